@@ -1,0 +1,34 @@
+import { continueOnNode24 } from './node-version.mjs';
+import { Problem } from './problem.mjs';
+
+const COMMANDS = {
+  help: { text: 'lists the commands', load: async () => ({ command: printHelp }) },
+  start: { text: 'installs, builds, starts the database and serves http://localhost:3000', load: () => import('./commands/start.mjs') },
+  test: { text: 'lint, unit, database, API and browser tests', load: () => import('./commands/test.mjs') },
+  'parse-target': { text: 'TEXT: what the written target means, as JSON', load: () => import('./commands/parse-target.mjs') },
+  score: { text: 'FILE|-: scores an evaluation given as JSON', load: () => import('./commands/score.mjs') },
+};
+
+/** Runs one command; every expected failure ends as one sentence on standard error and its exit code. */
+export async function main([name = 'help', ...args]) {
+  try {
+    const entry = COMMANDS[name.replace(/^--/, '')];
+    if (!entry) throw new Problem(`There is no command "${name}". ./jx help lists them all.`, 2);
+    const continued = await continueOnNode24([name, ...args]);
+    if (continued !== undefined) {
+      process.exitCode = continued;
+      return;
+    }
+    const { command } = await entry.load();
+    process.exitCode = (await command(args)) ?? 0;
+  } catch (error) {
+    console.error(error instanceof Problem ? error.message : error);
+    process.exitCode = error instanceof Problem ? error.exitCode : 1;
+  }
+}
+
+function printHelp() {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  console.log('./jx COMMAND\n');
+  for (const [name, { text }] of Object.entries(COMMANDS)) console.log(`  ${name.padEnd(width)}  ${text}`);
+}

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { ROOT } from './paths.mjs';
+import { Problem } from './problem.mjs';
+
+const QUIET_TOOLS = {
+  NX_DAEMON: 'false',
+  NX_NO_CLOUD: 'true',
+  NG_CLI_ANALYTICS: 'false',
+  SCARF_ANALYTICS: 'false',
+};
+
+/** Runs a command to its end with its output shown; throws a Problem that names the step when it fails. */
+export async function run(step, command, args, { env = {}, silent = false } = {}) {
+  const output = [];
+  const code = await new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...QUIET_TOOLS, ...env },
+      stdio: silent ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    child.stdout?.on('data', (chunk) => output.push(chunk));
+    child.stderr?.on('data', (chunk) => output.push(chunk));
+    child.once('error', reject);
+    child.once('exit', (exitCode, signal) => resolve(signal ? 1 : exitCode));
+  });
+  if (code === 0) return;
+  if (silent) process.stderr.write(Buffer.concat(output));
+  throw new Problem(`${step} failed (exit code ${code}).`, code);
+}
