@@ -1,0 +1,50 @@
+/** Roles that a person can hold, each on a whole region or on one organization and all below it. */
+export const ROLES = ['lead', 'department', 'finance', 'reader', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Every permission that a route can ask for. */
+export const PERMISSIONS = [
+  'session:own',
+  'reference:read',
+  'workbench:read',
+  'project:read',
+  'trail:read',
+  'recording:write',
+  'evidence:read',
+  'evidence:write',
+  'self-evaluation:read',
+  'self-evaluation:submit',
+  'review:read',
+  'review:write',
+  'report:read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+const EVERYONE: readonly Permission[] = [
+  'session:own',
+  'reference:read',
+  'workbench:read',
+  'project:read',
+  'trail:read',
+  'evidence:read',
+  'self-evaluation:read',
+];
+
+const RECORDING: readonly Permission[] = ['recording:write', 'evidence:write', 'self-evaluation:submit'];
+
+/** What each role may do. How far it reaches (own projects, a tree, the region) is a matter of the role assignment. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  lead: [...EVERYONE, ...RECORDING],
+  department: [...EVERYONE, ...RECORDING, 'report:read'],
+  finance: [...EVERYONE, 'review:read', 'review:write', 'report:read'],
+  reader: [...EVERYONE, 'review:read', 'report:read'],
+  administrator: [...EVERYONE, 'report:read'],
+};
+
+/** True where one of the roles holds the permission. */
+export function mayAny(roles: Iterable<Role>, permission: Permission): boolean {
+  for (const role of roles) {
+    if (ROLE_PERMISSIONS[role].includes(permission)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,25 @@
+/** Paths of the API as the server declares them and the client calls them. */
+export const ROUTES = {
+  session: '/api/session',
+  reference: '/api/reference',
+  workbench: '/api/workbench',
+  projects: '/api/projects',
+  project: (id: string) => `/api/projects/${id}`,
+  trail: (id: string) => `/api/projects/${id}/trail`,
+  recording: (id: string) => `/api/projects/${id}/recording`,
+  selfEvaluation: (id: string) => `/api/projects/${id}/self-evaluation`,
+  submission: (id: string) => `/api/projects/${id}/self-evaluation/submission`,
+  indicatorEvidence: (indicatorId: string) => `/api/indicators/${indicatorId}/evidence`,
+  evidence: (id: string) => `/api/evidence/${id}`,
+  reviews: '/api/reviews',
+  itemReview: (id: string, itemId: string) => `/api/self-evaluations/${id}/items/${itemId}/review`,
+  return: (id: string) => `/api/self-evaluations/${id}/return`,
+  confirmation: (id: string) => `/api/self-evaluations/${id}/confirmation`,
+  yearEnd: '/api/reports/year-end',
+} as const;
+
+/** Name of the session cookie. */
+export const SESSION_COOKIE = 'jixiao_session';
+
+/** Header that carries the CSRF token of the session on every unsafe request. */
+export const CSRF_HEADER = 'x-csrf-token';

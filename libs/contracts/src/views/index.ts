@@ -1,0 +1,7 @@
+export type * from './evaluation.views.js';
+export type * from './problem.views.js';
+export type * from './project.views.js';
+export type * from './report.views.js';
+export type * from './session.views.js';
+export { GRADES, PROJECT_SORTS, PROJECT_STAGES, RATINGS } from './vocabulary.js';
+export type * from './vocabulary.js';

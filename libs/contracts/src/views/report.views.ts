@@ -1,0 +1,56 @@
+import type { DecimalText, RatingCode } from './vocabulary.js';
+
+export interface YearEndFigures {
+  projects: number;
+  submitted: number;
+  rated: number;
+  ratings: Record<RatingCode, number>;
+  averageScore: DecimalText | null;
+  budget: DecimalText;
+  executed: DecimalText;
+  executionRate: DecimalText | null;
+}
+
+export interface YearEndOrganization extends YearEndFigures {
+  id: string;
+  code: string;
+  name: string;
+}
+
+export interface YearEndProject {
+  id: string;
+  code: string;
+  name: string;
+  department: string;
+  unit: string | null;
+  total: DecimalText;
+  rating: RatingCode;
+  executionRate: DecimalText | null;
+  confirmed: boolean;
+}
+
+export interface UnfinishedIndicator {
+  projectId: string;
+  projectCode: string;
+  projectName: string;
+  indicatorId: string;
+  classCode: string;
+  name: string;
+  target: string;
+  actual: string | null;
+  weight: DecimalText;
+  score: DecimalText;
+  reason: string | null;
+  improvement: string | null;
+}
+
+export interface YearEndReport {
+  year: number;
+  region: { id: string; name: string };
+  total: YearEndFigures;
+  organizations: YearEndOrganization[];
+  projects: YearEndProject[];
+  /** Rated fair or poor, lowest first. */
+  lowScorers: YearEndProject[];
+  unfinished: UnfinishedIndicator[];
+}

@@ -1,0 +1,18 @@
+import type { Permission, Role } from '../access/index.js';
+
+export interface SessionRole {
+  role: Role;
+  /** Null where the role covers the whole region. */
+  organizationId: string | null;
+  organizationName: string | null;
+}
+
+export interface SessionView {
+  user: { id: string; name: string; username: string };
+  region: { id: string; name: string };
+  roles: SessionRole[];
+  permissions: Permission[];
+  /** To be sent back in the CSRF header with every unsafe request. */
+  csrfToken: string;
+  expiresAt: string;
+}

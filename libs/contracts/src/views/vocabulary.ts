@@ -1,0 +1,25 @@
+/** Text in both languages of the interface. */
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
+/** Exact decimal number as text; money in 万元. */
+export type DecimalText = string;
+
+export const RATINGS = ['excellent', 'good', 'fair', 'poor'] as const;
+export type RatingCode = (typeof RATINGS)[number];
+
+export const GRADES = ['achieved', 'partly_achieved', 'not_achieved'] as const;
+export type GradeCode = (typeof GRADES)[number];
+
+/** Where a project stands in the year: nothing recorded, being recorded, with finance, sent back, rated. */
+export const PROJECT_STAGES = ['not_started', 'recording', 'submitted', 'returned', 'confirmed'] as const;
+export type ProjectStage = (typeof PROJECT_STAGES)[number];
+
+export const PROJECT_SORTS = ['code', 'name', 'budget', 'execution', 'score'] as const;
+export type ProjectSort = (typeof PROJECT_SORTS)[number];
+
+export type ExecutionSource = 'total' | 'fiscal' | 'carryover' | 'other';
+export type GoalHorizon = 'long_term' | 'annual';
+export type SelfEvaluationStatus = 'draft' | 'submitted' | 'returned' | 'confirmed';
