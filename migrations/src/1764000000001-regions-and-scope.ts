@@ -1,0 +1,48 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { runAll } from './run-all.js';
+
+/**
+ * Regions, and the role that the server works as: it owns nothing and cannot bypass row-level security.
+ * The role belongs to the whole server, so other databases may still need it when this one goes back to nothing:
+ * `down` takes its rights and leaves it.
+ */
+export class RegionsAndScope1764000000001 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await runAll(queryRunner, [
+      `DO $$
+       BEGIN
+         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'jixiao_app') THEN
+           CREATE ROLE jixiao_app NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE;
+         END IF;
+       EXCEPTION WHEN duplicate_object OR unique_violation THEN
+         NULL; -- another database of this server created it at the same moment
+       END
+       $$`,
+      `DO $$
+       BEGIN
+         IF NOT EXISTS (
+           SELECT FROM pg_auth_members
+           WHERE roleid = 'jixiao_app'::regrole AND member = current_user::regrole
+         ) THEN
+           GRANT jixiao_app TO CURRENT_USER;
+         END IF;
+       EXCEPTION WHEN unique_violation THEN
+         NULL;
+       END
+       $$`,
+      `GRANT USAGE ON SCHEMA public TO jixiao_app`,
+      `CREATE TABLE region (
+         id text PRIMARY KEY CHECK (id ~ '^[0-9]{6}$'),
+         name text NOT NULL
+       )`,
+      `GRANT SELECT ON region TO jixiao_app`,
+    ]);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await runAll(queryRunner, [
+      `DROP TABLE region`,
+      `REVOKE USAGE ON SCHEMA public FROM jixiao_app`,
+    ]);
+  }
+}

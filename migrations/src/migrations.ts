@@ -1,0 +1,30 @@
+import { RegionsAndScope1764000000001 } from './1764000000001-regions-and-scope.js';
+import { Organizations1764000000002 } from './1764000000002-organizations.js';
+import { UsersAndSessions1764000000003 } from './1764000000003-users-and-sessions.js';
+import { ReferenceData1764000000004 } from './1764000000004-reference-data.js';
+import { FiscalYears1764000000005 } from './1764000000005-fiscal-years.js';
+import { Projects1764000000006 } from './1764000000006-projects.js';
+import { ProjectBudgets1764000000007 } from './1764000000007-project-budgets.js';
+import { GoalsAndIndicators1764000000008 } from './1764000000008-goals-and-indicators.js';
+import { ActualValues1764000000009 } from './1764000000009-actual-values.js';
+import { EvidenceFiles1764000000010 } from './1764000000010-evidence-files.js';
+import { SelfEvaluations1764000000011 } from './1764000000011-self-evaluations.js';
+import { Reviews1764000000012 } from './1764000000012-reviews.js';
+import { AuditEvents1764000000013 } from './1764000000013-audit-events.js';
+
+/** Every migration, oldest first. */
+export const migrations = [
+  RegionsAndScope1764000000001,
+  Organizations1764000000002,
+  UsersAndSessions1764000000003,
+  ReferenceData1764000000004,
+  FiscalYears1764000000005,
+  Projects1764000000006,
+  ProjectBudgets1764000000007,
+  GoalsAndIndicators1764000000008,
+  ActualValues1764000000009,
+  EvidenceFiles1764000000010,
+  SelfEvaluations1764000000011,
+  Reviews1764000000012,
+  AuditEvents1764000000013,
+] as const;
