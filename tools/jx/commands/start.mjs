@@ -46,13 +46,13 @@ async function openDatabase(data) {
 }
 
 async function prepareSchema(url) {
-  const { migrate, schemaState } = await import('../../../migrations/dist/index.js');
+  const { migrate, pendingOrNewer } = await import('../../../migrations/dist/index.js');
   const { seed } = await import('../../../seeds/dist/index.js');
-  const state = await schemaState(url).catch((error) => {
+  const state = await pendingOrNewer(url).catch((error) => {
     throw new Problem(`The database cannot be reached: ${withoutPassword(error)}. Check DATABASE_URL and that the server runs.`);
   });
-  if (state.unknown.length > 0) {
-    throw new Problem(`The database is newer than this program (it has ${state.unknown.join(', ')}): update the program before starting it.`);
+  if (state.newer.length > 0) {
+    throw new Problem(`The database is newer than this program (it has ${state.newer.join(', ')}): update the program before starting it.`);
   }
   if (state.pending.length > 0) console.error(`Migrating the database (${state.pending.length} steps) …`);
   await migrate(url);
