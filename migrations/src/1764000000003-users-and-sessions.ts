@@ -54,7 +54,7 @@ export class UsersAndSessions1764000000003 implements MigrationInterface {
          created_at timestamptz NOT NULL DEFAULT now(),
          expires_at timestamptz NOT NULL
        )`,
-      `CREATE INDEX session_user ON session (region_id, user_id)`,
+      `CREATE INDEX session_by_user ON session (region_id, user_id)`,
       `CREATE INDEX session_expiry ON session (expires_at)`,
       `GRANT SELECT, INSERT, UPDATE, DELETE ON session TO jixiao_app`,
     ]);
