@@ -136,6 +136,8 @@ export interface ProjectView {
   name: string;
   year: number;
   years: number[];
+  /** True where the year's actual values are invented for the demonstration. */
+  demonstration: boolean;
   version: number;
   stage: ProjectStage;
   department: OrganizationView;
@@ -185,6 +187,7 @@ export interface ReferenceView {
 export interface WorkbenchView {
   year: number;
   stage: string | null;
+  demonstration: boolean;
   windows: { stage: string; opensOn: string; closesOn: string }[];
   progress: { stage: ProjectStage; projects: number }[];
   /** What waits for this person, most urgent first. */

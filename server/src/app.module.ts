@@ -1,0 +1,44 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { ConfigModule } from './config/config.module.js';
+import type { ServerConfig } from './config/server-config.js';
+import { EvidenceModule } from './modules/evidence/evidence.module.js';
+import { HealthModule } from './modules/health/health.module.js';
+import { ProjectsModule } from './modules/projects/projects.module.js';
+import { RecordingModule } from './modules/recording/recording.module.js';
+import { ReferenceModule } from './modules/reference/reference.module.js';
+import { ReportsModule } from './modules/reports/reports.module.js';
+import { ReviewsModule } from './modules/reviews/reviews.module.js';
+import { SelfEvaluationModule } from './modules/self-evaluation/self-evaluation.module.js';
+import { SessionModule } from './modules/session/session.module.js';
+import { WorkbenchModule } from './modules/workbench/workbench.module.js';
+import { AccessModule } from './platform/access/access.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { loggerOptions } from './platform/http/logger-options.js';
+import { SiteModule } from './platform/http/site.module.js';
+
+@Module({})
+export class AppModule {
+  static with(config: ServerConfig): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        LoggerModule.forRoot(loggerOptions(config.LOG_LEVEL)),
+        DatabaseModule,
+        AccessModule,
+        HealthModule,
+        SessionModule,
+        ReferenceModule,
+        WorkbenchModule,
+        ProjectsModule,
+        RecordingModule,
+        EvidenceModule,
+        SelfEvaluationModule,
+        ReviewsModule,
+        ReportsModule,
+        SiteModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,5 @@
+import 'reflect-metadata';
+export { ConfigError, type ServerConfig, describeConfig, readConfig } from './config/server-config.js';
+export type { ConfigVariable } from './config/variable.js';
+export { createApp } from './create-app.js';
+export { createOpenApiDocument } from './open-api.js';

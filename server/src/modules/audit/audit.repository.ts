@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { FieldChange, TrailEvent } from '@jixiao/contracts/views';
+import { v7 } from 'uuid';
+import type { Principal } from '../../platform/access/principal.js';
+import { Database, type Transaction } from '../../platform/database/database.js';
+import { currentRequestId } from '../../platform/http/request-context.js';
+import { hashOfEvent } from './audit-chain.js';
+
+export interface AuditEntry {
+  action: string;
+  objectType: 'project';
+  objectId: string;
+  changes: FieldChange[];
+}
+
+/** The append-only trail. */
+@Injectable()
+export class AuditRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Appends an event to the chain of its object. The caller holds the lock on the object's row; should two writers
+   * still meet, the unique previous hash lets only one of them commit.
+   */
+  async append(transaction: Transaction, actor: Principal, entry: AuditEntry): Promise<void> {
+    const [head] = await transaction.query<{ hash: string }>(
+      `select hash from audit_event where region_id = $1 and object_type = $2 and object_id = $3
+       order by at desc, id desc limit 1`,
+      [actor.regionId, entry.objectType, entry.objectId],
+    );
+    const fact = {
+      ...entry,
+      id: v7(),
+      at: new Date().toISOString(),
+      actorId: actor.userId,
+      requestId: currentRequestId(),
+      previousHash: head?.hash ?? null,
+    };
+    await transaction.query(
+      `insert into audit_event (region_id, id, at, actor_id, action, object_type, object_id, changes, request_id,
+                                previous_hash, hash)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        actor.regionId,
+        fact.id,
+        fact.at,
+        fact.actorId,
+        fact.action,
+        fact.objectType,
+        fact.objectId,
+        JSON.stringify(fact.changes),
+        fact.requestId,
+        fact.previousHash,
+        hashOfEvent(fact),
+      ],
+    );
+  }
+
+  /** Events of an object, newest first; `before` is the id of the last one seen. */
+  async trail(
+    actor: Principal,
+    objectType: AuditEntry['objectType'],
+    objectId: string,
+    before: string | null,
+    limit: number,
+  ): Promise<TrailEvent[]> {
+    return this.database.read<TrailEvent>(
+      actor,
+      `select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+              coalesce(u.name, '') as actor, e.action, e.changes, e.request_id as "requestId", e.hash
+       from audit_event e
+       left join app_user u on u.region_id = e.region_id and u.id = e.actor_id
+       where e.region_id = $1 and e.object_type = $2 and e.object_id = $3 and ($4::uuid is null or e.id < $4::uuid)
+       order by e.id desc limit $5`,
+      [actor.regionId, objectType, objectId, before, limit],
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ThrottlerGuard } from '@nestjs/throttler';
+import { SESSION_COOKIE } from '@jixiao/contracts/routes';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ServerConfig } from '../../config/server-config.js';
+import { CurrentUser, Public, RequirePermission } from '../../platform/access/access.decorators.js';
+import { Principal } from '../../platform/access/principal.js';
+import { ProblemDto } from '../../platform/errors/problem.dto.js';
+import { SessionDto, SignInDto } from './session.dto.js';
+import { SessionService } from './session.service.js';
+
+@ApiTags('session')
+@Controller('api/session')
+export class SessionController {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly config: ServerConfig,
+  ) {}
+
+  /** Signs in and sets the session cookie. */
+  @Post()
+  @Public()
+  @UseGuards(ThrottlerGuard)
+  @HttpCode(200)
+  @ApiOkResponse({ type: SessionDto })
+  @ApiResponse({ status: 401, type: ProblemDto, description: 'sign-in.failed' })
+  @ApiResponse({ status: 429, type: ProblemDto, description: 'request.too-many' })
+  async signIn(@Body() body: SignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {
+    const { token, session } = await this.sessions.signIn(body.username, body.password);
+    void reply.header('cache-control', 'no-store').setCookie(SESSION_COOKIE, token, {
+      ...this.cookie(),
+      expires: new Date(session.expiresAt),
+    });
+    return session;
+  }
+
+  /** Who is signed in, and the CSRF token for unsafe requests. */
+  @Get()
+  @RequirePermission('session:own')
+  @ApiOkResponse({ type: SessionDto })
+  current(
+    @CurrentUser() user: Principal,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): SessionDto {
+    void reply.header('cache-control', 'no-store');
+    return this.sessions.view(user, request.cookies[SESSION_COOKIE] ?? '');
+  }
+
+  /** Signs out. */
+  @Delete()
+  @RequirePermission('session:own')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.sessions.signOut(request.cookies[SESSION_COOKIE] ?? '');
+    void reply.clearCookie(SESSION_COOKIE, this.cookie());
+  }
+
+  private cookie(): { path: string; httpOnly: true; sameSite: 'lax'; secure: boolean } {
+    return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.config.COOKIE_SECURE };
+  }
+}

@@ -1,0 +1,61 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { PERMISSIONS, type Permission, ROLES, type Role } from '@jixiao/contracts/access';
+import type { SessionRole, SessionView } from '@jixiao/contracts/views';
+import { IsNotEmpty } from 'class-validator';
+import { PlainText } from '../../platform/http/plain-text.decorator.js';
+
+export class SignInDto {
+  @ApiProperty({ example: 'lead', maxLength: 100 })
+  @PlainText(100)
+  @IsNotEmpty()
+  username: string;
+
+  @ApiProperty({ maxLength: 200, format: 'password' })
+  @PlainText(200)
+  @IsNotEmpty()
+  password: string;
+}
+
+class NamedDto {
+  @ApiProperty()
+  id: string;
+
+  @ApiProperty()
+  name: string;
+}
+
+class SessionUserDto extends NamedDto {
+  @ApiProperty()
+  username: string;
+}
+
+class SessionRoleDto implements SessionRole {
+  @ApiProperty({ enum: ROLES })
+  role: Role;
+
+  @ApiProperty({ type: String, nullable: true })
+  organizationId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  organizationName: string | null;
+}
+
+export class SessionDto implements SessionView {
+  @ApiProperty()
+  user: SessionUserDto;
+
+  @ApiProperty()
+  region: NamedDto;
+
+  @ApiProperty({ type: [SessionRoleDto] })
+  roles: SessionRoleDto[];
+
+  @ApiProperty({ enum: PERMISSIONS, isArray: true })
+  permissions: Permission[];
+
+  @ApiProperty()
+  csrfToken: string;
+
+  @ApiProperty({ format: 'date-time' })
+  expiresAt: string;
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+
+export interface AccountRow {
+  regionId: string;
+  userId: string;
+  passwordHash: string;
+}
+
+export interface NewSession {
+  tokenHash: string;
+  csrfTokenHash: string;
+  regionId: string;
+  userId: string;
+  expiresAt: Date;
+}
+
+@Injectable()
+export class SessionRepository {
+  constructor(private readonly database: Database) {}
+
+  async findAccount(username: string): Promise<AccountRow | undefined> {
+    const [account] = await this.database.shared<AccountRow>(
+      `select region_id as "regionId", user_id as "userId", password_hash as "passwordHash"
+       from account where username = $1`,
+      [username],
+    );
+    return account;
+  }
+
+  /** Stores a new session and clears away those that have ended. */
+  async open(session: NewSession): Promise<void> {
+    await this.database.shared(
+      `with ended as (delete from session where expires_at < now())
+       insert into session (token_hash, region_id, user_id, csrf_token_hash, expires_at)
+       values ($1, $2, $3, $4, $5)`,
+      [session.tokenHash, session.regionId, session.userId, session.csrfTokenHash, session.expiresAt],
+    );
+  }
+
+  async close(tokenHash: string): Promise<void> {
+    await this.database.shared(`delete from session where token_hash = $1`, [tokenHash]);
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { PERMISSIONS } from '@jixiao/contracts/access';
+import type { SessionView } from '@jixiao/contracts/views';
+import { hash, verify } from '@node-rs/argon2';
+import { ServerConfig } from '../../config/server-config.js';
+import type { Principal } from '../../platform/access/principal.js';
+import { SessionReader } from '../../platform/access/session-reader.js';
+import { csrfTokenOf, hashOf, newSessionToken } from '../../platform/access/session-tokens.js';
+import { ApiError } from '../../platform/errors/api-error.js';
+import { SessionRepository } from './session.repository.js';
+
+@Injectable()
+export class SessionService {
+  /** Checked for an unknown name, so that the time of the answer does not tell which names exist. */
+  private readonly nobody = hash(newSessionToken());
+
+  constructor(
+    private readonly sessions: SessionRepository,
+    private readonly reader: SessionReader,
+    private readonly config: ServerConfig,
+  ) {}
+
+  async signIn(username: string, password: string): Promise<{ token: string; session: SessionView }> {
+    const account = await this.sessions.findAccount(username);
+    const matches = await verify(account?.passwordHash ?? (await this.nobody), password);
+    if (!account || !matches) throw new ApiError('sign-in.failed');
+
+    const token = newSessionToken();
+    await this.sessions.open({
+      tokenHash: hashOf(token),
+      csrfTokenHash: hashOf(csrfTokenOf(token)),
+      regionId: account.regionId,
+      userId: account.userId,
+      expiresAt: new Date(Date.now() + this.config.SESSION_HOURS * 3_600_000),
+    });
+    const user = await this.reader.find(token);
+    if (!user) throw new ApiError('sign-in.failed');
+    return { token, session: this.view(user, token) };
+  }
+
+  async signOut(token: string): Promise<void> {
+    this.reader.forget(hashOf(token));
+    await this.sessions.close(hashOf(token));
+  }
+
+  view(user: Principal, token: string): SessionView {
+    return {
+      user: { id: user.userId, name: user.name, username: user.username },
+      region: { id: user.regionId, name: user.regionName },
+      roles: user.assignments.map(({ role, organizationId, organizationName }) => ({
+        role,
+        organizationId,
+        organizationName,
+      })),
+      permissions: PERMISSIONS.filter((permission) => user.may(permission)),
+      csrfToken: csrfTokenOf(token),
+      expiresAt: user.expiresAt.toISOString(),
+    };
+  }
+}

@@ -1,0 +1,11 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard.js';
+import { SessionReader } from './session-reader.js';
+
+@Global()
+@Module({
+  providers: [SessionReader, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [SessionReader],
+})
+export class AccessModule {}

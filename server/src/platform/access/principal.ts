@@ -1,0 +1,50 @@
+import type { Permission, Role } from '@jixiao/contracts/access';
+import { ROLE_PERMISSIONS, mayAny } from '@jixiao/contracts/access';
+import type { TenantScope } from '../database/database.js';
+
+export interface Assignment {
+  role: Role;
+  organizationId: string | null;
+  organizationName: string | null;
+  /** Path of the organization in its tree, as '068/068001/'; null where the role covers the region. */
+  path: string | null;
+}
+
+/** How far a permission of somebody reaches, as parameters of every query on projects. */
+export interface Reach {
+  wholeRegion: boolean;
+  /** Set where own projects count. */
+  leadUserId: string | null;
+  /** Trees below these paths count. */
+  paths: string[];
+}
+
+/** Who asks: the signed-in user with all assignments. */
+export class Principal implements TenantScope {
+  constructor(
+    readonly regionId: string,
+    readonly userId: string,
+    readonly name: string,
+    readonly username: string,
+    readonly regionName: string,
+    readonly assignments: readonly Assignment[],
+    readonly expiresAt: Date,
+  ) {}
+
+  may(permission: Permission): boolean {
+    return mayAny(
+      this.assignments.map(({ role }) => role),
+      permission,
+    );
+  }
+
+  reach(permission: Permission): Reach {
+    const granting = this.assignments.filter(({ role }) => ROLE_PERMISSIONS[role].includes(permission));
+    const organizational = granting.filter(({ role }) => role !== 'lead');
+    return {
+      wholeRegion: organizational.some(({ path }) => path === null),
+      leadUserId: granting.some(({ role }) => role === 'lead') ? this.userId : null,
+      paths: organizational.flatMap(({ path }) => (path === null ? [] : [path])),
+    };
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import { type Assignment, Principal } from './principal.js';
+import { hashOf } from './session-tokens.js';
+
+const SESSION_SQL = `
+  select s.region_id as "regionId", s.user_id as "userId", s.expires_at as "expiresAt",
+         a.username, r.name as "regionName"
+  from session s
+  join account a on a.region_id = s.region_id and a.user_id = s.user_id
+  join region r on r.id = s.region_id
+  where s.token_hash = $1 and s.expires_at > now()`;
+
+const ASSIGNMENTS_SQL = `
+  select u.name,
+         coalesce(jsonb_agg(jsonb_build_object(
+           'role', ra.role, 'organizationId', ra.organization_id, 'organizationName', o.name, 'path', o.path))
+           filter (where ra.id is not null), '[]') as assignments
+  from app_user u
+  left join role_assignment ra on ra.region_id = u.region_id and ra.user_id = u.id
+  left join organization o on o.region_id = ra.region_id and o.id = ra.organization_id
+  where u.region_id = $1 and u.id = $2
+  group by u.name`;
+
+interface SessionRow {
+  regionId: string;
+  userId: string;
+  username: string;
+  regionName: string;
+  expiresAt: Date;
+}
+
+/** For so long a server trusts what it read: a session ended or a role taken on another server holds here that long. */
+const TRUSTED_FOR_MS = 5_000;
+const REMEMBERED_SESSIONS = 10_000;
+
+/** Finds who a session token belongs to. */
+@Injectable()
+export class SessionReader {
+  private readonly remembered = new Map<string, { principal: Principal; until: number }>();
+
+  constructor(private readonly database: Database) {}
+
+  async find(token: string): Promise<Principal | null> {
+    const hash = hashOf(token);
+    const known = this.remembered.get(hash);
+    if (known && known.until > Date.now() && known.principal.expiresAt.getTime() > Date.now()) return known.principal;
+    const principal = await this.load(hash);
+    if (principal) this.remember(hash, principal);
+    return principal;
+  }
+
+  forget(tokenHash: string): void {
+    this.remembered.delete(tokenHash);
+  }
+
+  private remember(hash: string, principal: Principal): void {
+    if (this.remembered.size >= REMEMBERED_SESSIONS) this.remembered.clear();
+    this.remembered.set(hash, { principal, until: Date.now() + TRUSTED_FOR_MS });
+  }
+
+  private async load(hash: string): Promise<Principal | null> {
+    const [session] = await this.database.shared<SessionRow>(SESSION_SQL, [hash]);
+    if (!session) return null;
+    const { regionId, userId, username, regionName, expiresAt } = session;
+    const [user] = await this.database.read<{ name: string; assignments: Assignment[] }>(
+      { regionId },
+      ASSIGNMENTS_SQL,
+      [regionId, userId],
+    );
+    return user ? new Principal(regionId, userId, user.name, username, regionName, user.assignments, expiresAt) : null;
+  }
+}

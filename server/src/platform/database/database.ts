@@ -1,0 +1,114 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import pg from 'pg';
+import { ServerConfig } from '../../config/server-config.js';
+
+/** The tenant whose rows a statement may see. */
+export interface TenantScope {
+  readonly regionId: string;
+}
+
+export type SqlParameters = readonly unknown[];
+
+/** Statements of one transaction. */
+export interface Transaction {
+  query<Row extends object>(sql: string, parameters?: SqlParameters): Promise<Row[]>;
+}
+
+const REGION_ID = /^[0-9A-Za-z-]{1,32}$/;
+
+// Dates and timestamps stay the text that PostgreSQL wrote; numeric and bigint already do.
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    [pg.types.builtins.DATE].includes(oid) ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text'),
+};
+
+/**
+ * The one way to PostgreSQL. Every statement on tenant tables runs in a transaction whose scope is set first,
+ * so that row-level security shows this region only.
+ */
+@Injectable()
+export class Database implements OnModuleDestroy {
+  /** Statements sent since the start, the transaction's own included. */
+  statements = 0;
+  private readonly pool: pg.Pool;
+  private readonly names = new Map<string, string>();
+
+  constructor(config: ServerConfig) {
+    this.pool = new pg.Pool({
+      connectionString: config.DATABASE_URL,
+      options: `-c role=${config.DATABASE_ROLE}`,
+      max: config.DATABASE_POOL,
+      connectionTimeoutMillis: 10_000,
+      pipeline: true,
+      types,
+    } as pg.PoolConfig);
+    // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
+    this.pool.on('error', () => undefined);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.pool.end();
+  }
+
+  /** One statement on what belongs to no tenant: accounts, sessions, reference data. */
+  async shared<Row extends object>(sql: string, parameters: SqlParameters = []): Promise<Row[]> {
+    return (await this.pool.query<Row>(this.prepared(sql, parameters))).rows;
+  }
+
+  /** One statement inside its scope; the four parts travel together and cost one round trip. */
+  async read<Row extends object>(scope: TenantScope, sql: string, parameters: SqlParameters = []): Promise<Row[]> {
+    const client = await this.pool.connect();
+    let broken = false;
+    try {
+      this.statements += 2;
+      const [begun, result, committed] = await Promise.allSettled([
+        client.query(`BEGIN READ ONLY; SET LOCAL app.region_id = ${regionLiteral(scope)}`),
+        client.query<Row>(this.prepared(sql, parameters)),
+        client.query('COMMIT'),
+      ]);
+      broken = begun.status === 'rejected' || committed.status === 'rejected';
+      if (begun.status === 'rejected') throw begun.reason;
+      if (result.status === 'rejected') throw result.reason;
+      return result.value.rows;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /** Runs the work in one transaction of this region: all of it is saved or nothing. */
+  async transaction<Result>(scope: TenantScope, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    let broken = false;
+    const transaction: Transaction = {
+      query: async <Row extends object>(sql: string, parameters: SqlParameters = []) =>
+        (await client.query<Row>(this.prepared(sql, parameters))).rows,
+    };
+    try {
+      this.statements += 2;
+      const begun = client.query(`BEGIN; SET LOCAL app.region_id = ${regionLiteral(scope)}`);
+      const [, result] = await Promise.all([begun, work(transaction)]);
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch(() => (broken = true));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  private prepared(text: string, values: SqlParameters): pg.QueryConfig {
+    this.statements += 1;
+    let name = this.names.get(text);
+    if (!name) {
+      name = `jx${this.names.size}`;
+      this.names.set(text, name);
+    }
+    return { name, text, values: [...values] };
+  }
+}
+
+function regionLiteral({ regionId }: TenantScope): string {
+  if (!REGION_ID.test(regionId)) throw new Error('A region id that cannot be one reached the database.');
+  return `'${regionId}'`;
+}

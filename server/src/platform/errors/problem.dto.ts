@@ -1,0 +1,42 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { FieldProblem, ProblemView } from '@jixiao/contracts/views';
+
+class FieldProblemDto implements FieldProblem {
+  @ApiProperty({ example: 'indicators[2].share' })
+  field: string;
+
+  @ApiProperty({ example: 'isDecimal' })
+  code: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, required: false })
+  params?: Record<string, unknown>;
+}
+
+export class ProblemDto implements ProblemView {
+  @ApiProperty({ example: 'about:blank' })
+  type: string;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty()
+  status: number;
+
+  @ApiProperty({ example: 'validation.failed' })
+  code: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  params: Record<string, unknown>;
+
+  @ApiProperty()
+  requestId: string;
+
+  @ApiProperty({ required: false })
+  field?: string;
+
+  @ApiProperty({ type: [FieldProblemDto], required: false })
+  errors?: FieldProblemDto[];
+
+  @ApiProperty({ type: 'object', additionalProperties: true, required: false })
+  current?: unknown;
+}

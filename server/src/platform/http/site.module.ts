@@ -1,0 +1,24 @@
+import { Controller, Get, Module, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Public } from '../access/access.decorators.js';
+import { ApiError } from '../errors/api-error.js';
+
+const NOT_A_PAGE = /^\/(api|health|metrics)(\/|\?|$)|\.[a-z0-9]+(\?|$)/i;
+
+/** Every path that is no file and no API is a page of the client, which finds its way by itself. */
+@ApiExcludeController()
+@Controller()
+export class SiteController {
+  @Get('*path')
+  @Public()
+  page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    if (NOT_A_PAGE.test(request.url) || !reply.server.hasReplyDecorator('sendFile')) {
+      throw new ApiError('route.not-found');
+    }
+    void reply.sendFile('index.html', { cacheControl: false });
+  }
+}
+
+@Module({ controllers: [SiteController] })
+export class SiteModule {}
