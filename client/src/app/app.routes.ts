@@ -1,0 +1,30 @@
+import { Routes } from '@angular/router';
+
+import { fiscalYearGuard } from './core/fiscal-year/fiscal-year.guard';
+import { permissionGuard } from './core/session/permission.guard';
+import { sessionGuard } from './core/session/session.guard';
+
+export const appRoutes: Routes = [
+  { path: 'sign-in', loadComponent: () => import('./features/sign-in/sign-in.page').then((m) => m.SignInPage) },
+  {
+    path: '',
+    canActivate: [sessionGuard, fiscalYearGuard],
+    loadComponent: () => import('./core/layout/shell').then((m) => m.Shell),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'workbench' },
+      { path: 'workbench', loadChildren: () => import('./features/workbench/workbench.routes').then((m) => m.workbenchRoutes) },
+      { path: 'projects', loadChildren: () => import('./features/projects/projects.routes').then((m) => m.projectsRoutes) },
+      {
+        path: 'reviews',
+        canActivate: [permissionGuard('review:read')],
+        loadChildren: () => import('./features/reviews/reviews.routes').then((m) => m.reviewsRoutes),
+      },
+      {
+        path: 'reports',
+        canActivate: [permissionGuard('report:read')],
+        loadChildren: () => import('./features/reports/reports.routes').then((m) => m.reportsRoutes),
+      },
+      { path: '**', loadComponent: () => import('./core/layout/not-found.page').then((m) => m.NotFoundPage) },
+    ],
+  },
+];

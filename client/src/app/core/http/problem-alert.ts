@@ -1,0 +1,48 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { ProblemView } from '@jixiao/contracts/views';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+
+import { ProblemText } from './problem-text';
+
+/** What went wrong, in the reader's language, with the fields to blame and the number to quote when asking for help. */
+@Component({
+  selector: 'jx-problem-alert',
+  imports: [TranslocoPipe],
+  template: `
+    @if (problem(); as shown) {
+      <div class="notice error" role="alert" [attr.data-code]="shown.code">
+        <p>{{ text() }}</p>
+        @if (fields().length > 0) {
+          <ul>
+            @for (field of fields(); track field.field) {
+              <li>
+                <code>{{ field.field }}</code> {{ field.text }}
+              </li>
+            }
+          </ul>
+        }
+        @if (shown.requestId) {
+          <small>{{ 'problem.requestId' | transloco }} {{ shown.requestId }}</small>
+        }
+        <ng-content />
+      </div>
+    }
+  `,
+})
+export class ProblemAlert {
+  private readonly sentences = inject(ProblemText);
+  private readonly language = inject(TranslocoService).activeLang;
+
+  readonly problem = input.required<ProblemView | null>();
+
+  protected readonly text = computed(() => {
+    this.language();
+    const problem = this.problem();
+    return problem ? this.sentences.of(problem) : '';
+  });
+
+  protected readonly fields = computed(() => {
+    this.language();
+    return (this.problem()?.errors ?? []).map((field) => ({ field: field.field, text: this.sentences.ofField(field) }));
+  });
+}

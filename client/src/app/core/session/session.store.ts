@@ -1,0 +1,56 @@
+import { HttpClient } from '@angular/common/http';
+import { computed, inject } from '@angular/core';
+import type { Permission } from '@jixiao/contracts/access';
+import { ROUTES } from '@jixiao/contracts/routes';
+import type { SessionView } from '@jixiao/contracts/views';
+import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
+import { firstValueFrom } from 'rxjs';
+
+interface SessionState {
+  session: SessionView | null;
+  /** Whether the server was asked for the session that the cookie may hold. */
+  asked: boolean;
+}
+
+const INITIAL: SessionState = { session: null, asked: false };
+
+/** Who is signed in, and what they may do. */
+export const SessionStore = signalStore(
+  { providedIn: 'root' },
+  withState(INITIAL),
+  withProps(() => ({ http: inject(HttpClient) })),
+  withComputed(({ session }) => ({
+    signedIn: computed(() => session() !== null),
+    csrfToken: computed(() => session()?.csrfToken ?? null),
+    userName: computed(() => session()?.user.name ?? ''),
+    regionName: computed(() => session()?.region.name ?? ''),
+    roles: computed(() => session()?.roles ?? []),
+  })),
+  withMethods((store) => ({
+    may(permission: Permission): boolean {
+      return store.session()?.permissions.includes(permission) ?? false;
+    },
+
+    /** Asks once whether the cookie still holds a session. */
+    async restore(): Promise<boolean> {
+      if (store.asked()) return store.signedIn();
+      const session = await firstValueFrom(store.http.get<SessionView>(ROUTES.session)).catch(() => null);
+      patchState(store, { session, asked: true });
+      return session !== null;
+    },
+
+    async signIn(username: string, password: string): Promise<void> {
+      const session = await firstValueFrom(store.http.post<SessionView>(ROUTES.session, { username, password }));
+      patchState(store, { session, asked: true });
+    },
+
+    async signOut(): Promise<void> {
+      await firstValueFrom(store.http.delete<void>(ROUTES.session)).catch(() => undefined);
+      patchState(store, { session: null });
+    },
+
+    forget(): void {
+      patchState(store, { session: null });
+    },
+  })),
+);

@@ -1,0 +1,2 @@
+export { RatingTag } from './rating-tag.js';
+export { StageTag } from './stage-tag.js';

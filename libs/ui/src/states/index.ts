@@ -1,0 +1,2 @@
+export { EmptyState } from './empty-state.js';
+export { PageHeading } from './page-heading.js';
