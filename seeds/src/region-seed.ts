@@ -1,0 +1,49 @@
+import type { ProgressSeed } from './demonstration/progress-seed.js';
+import type { GoalSeed, ProjectSeed } from './demonstration/project-seed.js';
+
+export type Role = 'lead' | 'department' | 'finance' | 'reader' | 'administrator';
+
+export interface PersonSeed {
+  /** Also the name of the account, if there is one. */
+  readonly username: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly role: Role;
+  /** Code of the organization that the role reaches; null for the whole region. */
+  readonly organizationCode: string | null;
+  readonly signsIn: boolean;
+}
+
+export interface OrganizationSeed {
+  readonly code: string;
+  readonly name: string;
+  /** Code of the department that a unit belongs to; null for a department. */
+  readonly parentCode: string | null;
+}
+
+export interface EntryWindowSeed {
+  readonly stage: string;
+  readonly opensOn: string;
+  readonly closesOn: string;
+}
+
+/** Everything that one region is seeded with. */
+export interface RegionSeed {
+  readonly id: string;
+  readonly name: string;
+  readonly year: number;
+  readonly schemeId: string;
+  readonly entryWindows: readonly EntryWindowSeed[];
+  readonly organizations: readonly OrganizationSeed[];
+  readonly people: readonly PersonSeed[];
+  /** Department and unit of all projects. */
+  readonly departmentCode: string;
+  readonly unitCode: string;
+  readonly address: string;
+  readonly postcode: string;
+  readonly projects: readonly ProjectSeed[];
+  readonly departmentGoals: readonly GoalSeed[];
+  readonly progress: readonly ProgressSeed[];
+  /** Username of the reviewer of all self-evaluations. */
+  readonly reviewer: string;
+}
