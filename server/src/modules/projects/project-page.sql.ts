@@ -1,0 +1,93 @@
+import { PROJECT_IN_REACH } from '../../platform/access/reach-sql.js';
+import { STAGE, YEAR_JOINS } from './project-list.sql.js';
+
+const amount = (column: string): string => `trim_scale(${column})::text`;
+
+const list = (columns: string, from: string, order: string): string =>
+  `coalesce((select json_agg(json_build_object(${columns}) order by ${order}) from ${from}), '[]'::json)`;
+
+const rowsOfBudget = (table: string): string =>
+  `${table} x where x.region_id = b.region_id and x.project_budget_id = b.id`;
+
+export const EXECUTION = list(
+  `'source', x.source, 'initial', ${amount('x.initial')}, 'adjusted', ${amount('x.adjusted')},
+   'executed', ${amount('x.executed')}`,
+  rowsOfBudget('execution_amount'),
+  `array_position(array['total', 'fiscal', 'carryover', 'other'], x.source)`,
+);
+
+const BUDGET = `json_build_object(
+  'id', b.id, 'total', ${amount('b.total')}, 'initial', ${amount('b.initial')}, 'adjusted', ${amount('b.adjusted')},
+  'changeNote', b.change_note,
+  'priorAmounts', ${list(`'year', x.year, 'amount', ${amount('x.amount')}`, rowsOfBudget('prior_amount'), 'x.year desc')},
+  'fundingSources', ${list(
+    `'ordinal', x.ordinal, 'kind', x.kind, 'name', x.name, 'amount', ${amount('x.amount')}`,
+    rowsOfBudget('funding_source'),
+    'x.ordinal',
+  )},
+  'expenditureLines', ${list(
+    `'ordinal', x.ordinal, 'activity', x.activity, 'description', x.description, 'economicClass', x.economic_class,
+     'amount', ${amount('x.amount')}, 'basis', x.basis, 'note', x.note`,
+    rowsOfBudget('expenditure_line'),
+    'x.ordinal',
+  )},
+  'procurementItems', ${list(
+    `'ordinal', x.ordinal, 'itemCode', x.item_code, 'name', x.name, 'quantity', ${amount('x.quantity')},
+     'amount', ${amount('x.amount')}`,
+    rowsOfBudget('procurement_item'),
+    'x.ordinal',
+  )},
+  'execution', ${EXECUTION})`;
+
+const EVIDENCE = list(
+  `'id', e.id, 'fileName', e.file_name, 'mediaType', e.media_type, 'size', e.size, 'uploadedAt', e.uploaded_at`,
+  'evidence_file e where e.region_id = i.region_id and e.indicator_id = i.id and e.deleted_at is null',
+  'e.uploaded_at, e.id',
+);
+
+const INDICATORS = list(
+  `'id', i.id, 'ordinal', i.ordinal, 'classCode', i.class_code, 'name', i.name, 'target', i.target,
+   'targetParsed', i.target_parsed, 'basis', i.basis, 'basisNote', i.basis_note, 'weight', ${amount('i.weight')},
+   'twoYearsBefore', i.two_years_before, 'yearBefore', i.year_before,
+   'actual', case when a.id is null then null else json_build_object(
+     'actual', a.actual, 'grade', a.grade, 'share', ${amount('a.share')}, 'reason', a.reason,
+     'improvement', a.improvement, 'recordedAt', a.recorded_at) end,
+   'evidence', ${EVIDENCE}`,
+  `indicator i
+   left join actual_value a on a.region_id = i.region_id and a.indicator_id = i.id
+   where i.region_id = g.region_id and i.goal_id = g.id and i.deleted_at is null`,
+  'i.ordinal, i.id',
+);
+
+const GOALS = list(
+  `'id', g.id, 'horizon', g.horizon, 'ordinal', g.ordinal, 'statement', g.statement, 'indicators', ${INDICATORS}`,
+  'goal g where g.region_id = p.region_id and g.project_id = p.id and g.year = b.year',
+  'g.horizon desc, g.ordinal',
+);
+
+/** A project with everything of one year, as one JSON. After the reach: $5 its id, $6 the year (null: its latest). */
+export const PROJECT_PAGE = `
+  select json_build_object(
+    'id', p.id, 'code', p.code, 'name', p.name, 'year', b.year,
+    'years', (select json_agg(y.year order by y.year desc) from project_budget y
+              where y.region_id = p.region_id and y.project_id = p.id),
+    'version', p.version, 'stage', ${STAGE}, 'demonstration', f.demonstration,
+    'department', json_build_object('id', d.id, 'code', d.code, 'name', d.name),
+    'unit', case when u.id is null then null else json_build_object('id', u.id, 'code', u.code, 'name', u.name) end,
+    'lead', case when l.id is null then null else json_build_object('id', l.id, 'name', l.name, 'phone', l.phone) end,
+    'attribute', p.attribute, 'expenditureCategory', p.expenditure_category, 'startYear', p.start_year,
+    'endYear', p.end_year, 'reason', p.reason, 'content', p.content, 'address', p.address, 'postcode', p.postcode,
+    'scheme', f.scheme_id, 'budget', ${BUDGET}, 'goals', ${GOALS},
+    'selfEvaluation', case when se.id is null then null else json_build_object(
+      'id', se.id, 'status', se.status, 'total', se.total::text, 'rating', se.rating,
+      'submittedAt', se.submitted_at) end
+  ) as page,
+  u.path as "unitPath"
+  from project p ${YEAR_JOINS}
+  join fiscal_year f on f.region_id = b.region_id and f.year = b.year
+  join organization d on d.region_id = p.region_id and d.id = p.organization_id
+  left join organization u on u.region_id = p.region_id and u.id = p.unit_id
+  left join app_user l on l.region_id = p.region_id and l.id = p.lead_user_id
+  where ${PROJECT_IN_REACH} and p.id = $5
+    and b.year = coalesce($6::int, (select max(y.year) from project_budget y
+                                    where y.region_id = p.region_id and y.project_id = p.id))`;

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { Permission } from '@jixiao/contracts/access';
+import type { Page, ProjectListItem, ProjectView, TrailEvent } from '@jixiao/contracts/views';
+import type { Principal } from '../../platform/access/principal.js';
+import type { Transaction } from '../../platform/database/database.js';
+import { ApiError } from '../../platform/errors/api-error.js';
+import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { AuditRepository } from '../audit/audit.repository.js';
+import type { ProjectListQuery, TrailQuery } from './projects.dto.js';
+import { ProjectsRepository, type StoredProject } from './projects.repository.js';
+
+@Injectable()
+export class ProjectsService {
+  constructor(
+    private readonly projects: ProjectsRepository,
+    private readonly audit: AuditRepository,
+  ) {}
+
+  async list(user: Principal, query: ProjectListQuery): Promise<Page<ProjectListItem>> {
+    const descending = query.sort.startsWith('-');
+    const rows = await this.projects.list(user, {
+      year: query.year ?? null,
+      text: query.q?.trim() || null,
+      stage: query.stage ?? null,
+      rating: query.rating ?? null,
+      sort: query.sort.replace(/^-/, '') as never,
+      direction: descending ? 'desc' : 'asc',
+      after: query.cursor ? decodeCursor(query.cursor, query.sort) : null,
+      limit: query.limit + 1,
+    });
+    const shown = rows.slice(0, query.limit);
+    const last = shown.at(-1);
+    return {
+      items: shown.map(({ sortKey: _, ...item }) => item),
+      nextCursor: rows.length > query.limit && last ? encodeCursor(query.sort, last.sortKey, last.id) : null,
+    };
+  }
+
+  async find(user: Principal, id: string, year: number | null): Promise<ProjectView> {
+    const row = await this.projects.page(user, id, year);
+    if (!row) throw new ApiError('project.not-found');
+    const { page, unitPath } = row;
+    const open = page.stage !== 'submitted' && page.stage !== 'confirmed';
+    const within = (permission: Permission): boolean => reaches(user, permission, page.lead?.id ?? null, unitPath);
+    return {
+      ...page,
+      may: {
+        record: open && within('recording:write'),
+        submit: open && within('self-evaluation:submit'),
+        review: page.stage === 'submitted' && within('review:write'),
+      },
+    };
+  }
+
+  async trail(user: Principal, id: string, { cursor, limit }: TrailQuery): Promise<Page<TrailEvent>> {
+    if (!(await this.projects.page(user, id, null))) throw new ApiError('project.not-found');
+    const events = await this.audit.trail(user, 'project', id, cursor ?? null, limit + 1);
+    const items = events.slice(0, limit);
+    return { items, nextCursor: events.length > limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  /**
+   * Opens a project for writing in this transaction and raises its version.
+   * Throws `project.not-found` beyond the writer's reach and `version.stale` with the present page.
+   */
+  async openForWriting(
+    transaction: Transaction,
+    user: Principal,
+    permission: Permission,
+    target: { id: string; year: number | null; version: number },
+  ): Promise<StoredProject> {
+    const raised = await this.projects.raiseVersion(transaction, user, permission, target.id, target.version);
+    const page = await this.projects.pageForWriting(transaction, user, permission, target.id, target.year);
+    if (!page) throw new ApiError('project.not-found');
+    if (raised === undefined) {
+      throw new ApiError('version.stale', { version: String(page.version) }, 'If-Match', { current: page });
+    }
+    return page;
+  }
+}
+
+function reaches(user: Principal, permission: Permission, leadUserId: string | null, unitPath: string | null): boolean {
+  const reach = user.reach(permission);
+  return (
+    reach.wholeRegion ||
+    (reach.leadUserId !== null && reach.leadUserId === leadUserId) ||
+    reach.paths.some((path) => unitPath?.startsWith(path))
+  );
+}
