@@ -5,6 +5,7 @@ const COMMANDS = {
   help: { text: 'lists the commands', load: async () => ({ command: printHelp }) },
   start: { text: 'installs, builds, starts the database and serves http://localhost:3000', load: () => import('./commands/start.mjs') },
   test: { text: 'lint, unit, database, API and browser tests', load: () => import('./commands/test.mjs') },
+  generate: { text: '[--check]: rewrites what is derived from code, or says what differs', load: () => import('./commands/generate.mjs') },
   'parse-target': { text: 'TEXT: what the written target means, as JSON', load: () => import('./commands/parse-target.mjs') },
   score: { text: 'FILE|-: scores an evaluation given as JSON', load: () => import('./commands/score.mjs') },
 };

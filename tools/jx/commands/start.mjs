@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { buildAll } from '../build.mjs';
-import { inRoot } from '../paths.mjs';
+import { inRoot, ROOT } from '../paths.mjs';
 import { requireFreePort } from '../ports.mjs';
 import { Problem } from '../problem.mjs';
 
@@ -66,6 +66,7 @@ function withoutPassword(error) {
 
 async function serve({ port, data, databaseUrl, stopping }) {
   const server = spawn(process.execPath, ['--enable-source-maps', inRoot('server', 'dist', 'main.js')], {
+    cwd: ROOT,
     stdio: 'inherit',
     // Ctrl-C reaches the whole terminal group; only jx decides the order of stopping.
     detached: process.platform !== 'win32',

@@ -1,4 +1,5 @@
 import { buildAll, runTarget } from '../build.mjs';
+import { command as checkGenerated } from './generate.mjs';
 import { inRoot } from '../paths.mjs';
 
 const TIERS = ['lint', 'unit', 'database', 'api', 'web'];
@@ -7,6 +8,7 @@ const TIERS = ['lint', 'unit', 'database', 'api', 'web'];
 export async function command(args) {
   const chosen = args.length > 0 ? TIERS.filter((tier) => args.includes(tier)) : TIERS;
   await buildAll();
+  if (chosen.includes('lint')) await checkGenerated(['--check']);
   for (const tier of chosen) {
     console.error(`\n── ${tier} ──`);
     await runTarget(tier, [], { env: tier === 'web' ? await browserSettings() : {} });
