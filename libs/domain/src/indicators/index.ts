@@ -1,0 +1,1 @@
+export { firstLevelClass, indicatorClassTree, type IndicatorClass } from './class-tree.js';
