@@ -1,0 +1,94 @@
+import { CodedError } from '../errors/index.js';
+import { Exact, toDecimalString, type DecimalString } from '../money/index.js';
+import { magnitudePower, shiftPoint } from './magnitudes.js';
+import { RATIO, unitScale, type UnitScale } from './units.js';
+
+/** A value with the magnitude word and unit it was written with. */
+export interface Quantity {
+  readonly value: DecimalString;
+  readonly magnitude: string | null;
+  readonly unit: string | null;
+}
+
+/** Two quantities on one scale, exactly. `unit` is the unit of both numbers, magnitude word included. */
+export interface Comparison {
+  readonly expected: Exact;
+  readonly actual: Exact;
+  readonly unit: string;
+  /** Whether the actual was written without the unit that the target has. */
+  readonly unitAssumed: boolean;
+}
+
+/**
+ * Puts an actual and its target on one scale: magnitude words, 元/万元/亿元, time, length, area and mass units, percentages, ‰ and ratios
+ * convert by whole-number factors, so the comparison is exact. A number without a unit is taken in the other's unit; beside a percentage it is a ratio
+ * up to 1 and a percentage above. Gives null for what does not convert (人 and 人次, working days and hours).
+ */
+export function compareQuantities(expected: Quantity, actual: Quantity): Comparison | null {
+  if (expected.unit === actual.unit) return sameUnit(expected, actual, false);
+  if (isRatioBesidePercent(expected, actual)) return scaled(expected, scaleOf(expected), actual, scaleOf(actual));
+  if (isRatioBesidePercent(actual, expected)) return scaled(expected, scaleOf(expected), actual, scaleOf(actual));
+  if (actual.unit === null) return inUnitOfTarget(expected, actual);
+  if (expected.unit === null) {
+    return isRatioUnit(actual.unit) ? null : sameUnit({ ...expected, unit: actual.unit }, actual, true);
+  }
+  return scaled(expected, unitScale(expected.unit), actual, unitScale(actual.unit));
+}
+
+/**
+ * A value in another unit of the same dimension, exact to 10 digits after the point and cut there: 30 分钟 in 小时 is "0.5".
+ *
+ * @throws CodedError `unit.not-convertible` with `from` and `to`.
+ */
+export function convertQuantity(quantity: Quantity, unit: string): DecimalString {
+  const value = new Exact(shiftPoint(quantity.value, magnitudePower(quantity.magnitude)));
+  if (quantity.unit === unit) return toDecimalString(value);
+  const from = quantity.unit === null ? RATIO : unitScale(quantity.unit);
+  const to = unitScale(unit);
+  if (from === undefined || from.dimension !== to?.dimension) {
+    throw new CodedError('unit.not-convertible', { from: quantity.unit ?? '', to: unit }, 'unit');
+  }
+  return toDecimalString(value.times(from.factor).div(to.factor).toDecimalPlaces(10));
+}
+
+function inUnitOfTarget(expected: Quantity, actual: Quantity): Comparison {
+  // A bare 353.4 beside 372万元 is 353.4万元: who writes no unit writes the number of the form's column.
+  const magnitude = actual.magnitude ?? expected.magnitude;
+  return sameUnit(expected, { ...actual, unit: expected.unit, magnitude }, true);
+}
+
+function sameUnit(expected: Quantity, actual: Quantity, unitAssumed: boolean): Comparison {
+  const unit = expected.unit ?? '';
+  if (expected.magnitude === actual.magnitude) {
+    return { expected: new Exact(expected.value), actual: new Exact(actual.value), unit: `${expected.magnitude ?? ''}${unit}`, unitAssumed };
+  }
+  return { expected: canonical(expected), actual: canonical(actual), unit, unitAssumed };
+}
+
+function scaled(expected: Quantity, expectedScale: UnitScale | undefined, actual: Quantity, actualScale: UnitScale | undefined): Comparison | null {
+  if (expectedScale === undefined || expectedScale.dimension !== actualScale?.dimension) return null;
+  const base = Math.min(expectedScale.factor, actualScale.factor);
+  const unit = (base === expectedScale.factor ? expected.unit : actual.unit) ?? '';
+  return {
+    expected: canonical(expected).times(expectedScale.factor / base),
+    actual: canonical(actual).times(actualScale.factor / base),
+    unit,
+    unitAssumed: false,
+  };
+}
+
+function canonical(quantity: Quantity): Exact {
+  return new Exact(shiftPoint(quantity.value, magnitudePower(quantity.magnitude)));
+}
+
+function isRatioUnit(unit: string | null): boolean {
+  return unit !== null && unitScale(unit)?.dimension === RATIO.dimension;
+}
+
+function isRatioBesidePercent(percent: Quantity, bare: Quantity): boolean {
+  return bare.unit === null && isRatioUnit(percent.unit) && canonical(bare).abs().lte(1);
+}
+
+function scaleOf(quantity: Quantity): UnitScale | undefined {
+  return quantity.unit === null ? RATIO : unitScale(quantity.unit);
+}

@@ -1,0 +1,15 @@
+export type {
+  BudgetCapTarget,
+  Magnitude,
+  NoTarget,
+  NumericTarget,
+  Operator,
+  ParsedTarget,
+  PeriodTarget,
+  QualitativeTarget,
+  RangeTarget,
+  TargetKind,
+} from './parsed-target.js';
+export { parseTarget } from './parse-target.js';
+export { formatTarget } from './format-target.js';
+export { compareQuantities, convertQuantity, type Comparison, type Quantity } from './compare-quantities.js';
