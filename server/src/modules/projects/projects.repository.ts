@@ -85,12 +85,12 @@ export class ProjectsRepository {
     return row?.version;
   }
 
-  /** Raises the version whatever it is, for what does not change what others are typing. */
-  async touch(transaction: Transaction, user: Principal, permission: Permission, id: string): Promise<number | undefined> {
-    const [row] = await transaction.query<{ version: number }>(
-      `update project p set version = p.version + 1 where ${PROJECT_IN_REACH} and p.id = $5 returning p.version`,
+  /** Locks the project without a new version, for what does not change what others are typing; false out of reach. */
+  async lock(transaction: Transaction, user: Principal, permission: Permission, id: string): Promise<boolean> {
+    const rows = await transaction.query(
+      `select p.id from project p where ${PROJECT_IN_REACH} and p.id = $5 for update of p`,
       [...reachParameters(user, permission), id],
     );
-    return row?.version;
+    return rows.length > 0;
   }
 }

@@ -77,6 +77,11 @@ export class ProjectsService {
     }
     return page;
   }
+
+  /** Locks a project whose version stays as it is; throws `project.not-found` beyond the writer's reach. */
+  async lock(transaction: Transaction, user: Principal, permission: Permission, id: string): Promise<void> {
+    if (!(await this.projects.lock(transaction, user, permission, id))) throw new ApiError('project.not-found');
+  }
 }
 
 function reaches(user: Principal, permission: Permission, leadUserId: string | null, unitPath: string | null): boolean {

@@ -85,10 +85,14 @@ export class Database implements OnModuleDestroy {
     };
     try {
       this.statements += 2;
-      const begun = client.query(`BEGIN; SET LOCAL app.region_id = ${regionLiteral(scope)}`);
-      const [, result] = await Promise.all([begun, work(transaction)]);
+      const [begun, result] = await Promise.allSettled([
+        client.query(`BEGIN; SET LOCAL app.region_id = ${regionLiteral(scope)}`),
+        work(transaction),
+      ]);
+      if (begun.status === 'rejected') throw begun.reason;
+      if (result.status === 'rejected') throw result.reason;
       await client.query('COMMIT');
-      return result;
+      return result.value;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => (broken = true));
       throw error;

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { Principal } from '../../platform/access/principal.js';
+import { Database } from '../../platform/database/database.js';
+import { ApiError } from '../../platform/errors/api-error.js';
+import { AuditRepository } from '../audit/audit.repository.js';
+import { ProjectsService } from '../projects/projects.service.js';
+import { changesOf } from './recording-changes.js';
+import type { RecordingDto, SavedDto } from './recording.dto.js';
+import { RecordingRepository } from './recording.repository.js';
+
+@Injectable()
+export class RecordingService {
+  constructor(
+    private readonly database: Database,
+    private readonly projects: ProjectsService,
+    private readonly recordings: RecordingRepository,
+    private readonly audit: AuditRepository,
+  ) {}
+
+  /** Saves what was achieved and spent, whole or not at all, with its event in the trail. */
+  async save(user: Principal, id: string, version: number, recording: RecordingDto): Promise<SavedDto> {
+    return this.database.transaction(user, async (transaction) => {
+      const project = await this.projects.openForWriting(transaction, user, 'recording:write', {
+        id,
+        year: recording.year,
+        version,
+      });
+      if (project.stage === 'submitted' || project.stage === 'confirmed') {
+        throw new ApiError('recording.locked', { stage: project.stage });
+      }
+      const changes = changesOf(project, recording);
+      await this.recordings.saveActuals(transaction, user, changes.actuals);
+      if (project.budget) {
+        await this.recordings.saveExecuted(transaction, user, project.budget.id, changes.executed);
+      }
+      if (changes.fields.length > 0) {
+        await this.audit.append(transaction, user, {
+          action: 'recording.saved',
+          objectType: 'project',
+          objectId: id,
+          changes: changes.fields,
+        });
+      }
+      return { version: project.version, changes: changes.fields.length };
+    });
+  }
+}
