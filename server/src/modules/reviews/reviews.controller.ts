@@ -1,0 +1,96 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { CurrentUser, RequirePermission } from '../../platform/access/access.decorators.js';
+import { Principal } from '../../platform/access/principal.js';
+import { ProblemDto } from '../../platform/errors/problem.dto.js';
+import { IfMatch, etagOf } from '../../platform/http/if-match.js';
+import { UuidPipe } from '../../platform/http/uuid.pipe.js';
+import { SelfEvaluationDto } from '../self-evaluation/self-evaluation.views.js';
+import { ConfirmationDto, ItemReviewDto, ReturnDto, ReviewQueueQuery } from './reviews.dto.js';
+import { ReviewsService } from './reviews.service.js';
+import { ReviewQueueItemDto } from './reviews.views.js';
+
+class ReviewQueueDto {
+  @ApiProperty({ type: [ReviewQueueItemDto] })
+  items: ReviewQueueItemDto[];
+}
+
+const IF_MATCH = { name: 'If-Match', required: true, description: 'The ETag of the project.' };
+const STALE = { status: 412, type: ProblemDto, description: 'version.stale' };
+const NOT_SUBMITTED = { status: 409, type: ProblemDto, description: 'self-evaluation.not-submitted' };
+
+@ApiTags('reviews')
+@Controller('api')
+export class ReviewsController {
+  constructor(private readonly reviews: ReviewsService) {}
+
+  /** Self-evaluations that wait for finance, or were returned or confirmed. */
+  @Get('reviews')
+  @RequirePermission('review:read')
+  @ApiOkResponse({ type: ReviewQueueDto })
+  queue(@CurrentUser() user: Principal, @Query() query: ReviewQueueQuery): Promise<ReviewQueueDto> {
+    return this.reviews.queue(user, query);
+  }
+
+  /** Changes the score of one indicator, with the reason. */
+  @Put('self-evaluations/:id/items/:itemId/review')
+  @RequirePermission('review:write')
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ type: SelfEvaluationDto })
+  @ApiResponse(NOT_SUBMITTED)
+  @ApiResponse(STALE)
+  @ApiResponse({ status: 422, type: ProblemDto, description: 'score.above-weight' })
+  async reviewItem(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Param('itemId', UuidPipe) itemId: string,
+    @IfMatch() version: number,
+    @Body() review: ItemReviewDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SelfEvaluationDto> {
+    return withEtag(reply, await this.reviews.reviewItem(user, id, itemId, version, review));
+  }
+
+  /** Sends a self-evaluation back with comments on its cells. */
+  @Post('self-evaluations/:id/return')
+  @RequirePermission('review:write')
+  @HttpCode(200)
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ type: SelfEvaluationDto })
+  @ApiResponse(NOT_SUBMITTED)
+  @ApiResponse(STALE)
+  async returnToLead(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: ReturnDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SelfEvaluationDto> {
+    return withEtag(reply, await this.reviews.returnToLead(user, id, version, body));
+  }
+
+  /** Confirms the rating of a self-evaluation. */
+  @Post('self-evaluations/:id/confirmation')
+  @RequirePermission('review:write')
+  @HttpCode(200)
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ type: SelfEvaluationDto })
+  @ApiResponse(NOT_SUBMITTED)
+  @ApiResponse(STALE)
+  @ApiResponse({ status: 422, type: ProblemDto, description: 'rating.reason-missing' })
+  async confirm(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: ConfirmationDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SelfEvaluationDto> {
+    return withEtag(reply, await this.reviews.confirm(user, id, version, body));
+  }
+}
+
+function withEtag(reply: FastifyReply, form: SelfEvaluationDto): SelfEvaluationDto {
+  void reply.header('etag', etagOf(form.version));
+  return form;
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { ProjectsModule } from '../projects/projects.module.js';
+import { SelfEvaluationController } from './self-evaluation.controller.js';
+import { SelfEvaluationRepository } from './self-evaluation.repository.js';
+import { SelfEvaluationService } from './self-evaluation.service.js';
+
+@Module({
+  imports: [AuditModule, ProjectsModule],
+  controllers: [SelfEvaluationController],
+  providers: [SelfEvaluationService, SelfEvaluationRepository],
+  exports: [SelfEvaluationService],
+})
+export class SelfEvaluationModule {}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { SelfEvaluationView } from '@jixiao/contracts/views';
+import type { Principal } from '../../platform/access/principal.js';
+import { Database } from '../../platform/database/database.js';
+import { ApiError } from '../../platform/errors/api-error.js';
+import { AuditRepository } from '../audit/audit.repository.js';
+import { ProjectsService } from '../projects/projects.service.js';
+import { evaluateProject } from './evaluation-of-project.js';
+import type { SubmissionDto } from './self-evaluation.dto.js';
+import { SelfEvaluationRepository } from './self-evaluation.repository.js';
+import { viewOf } from './self-evaluation.view.js';
+
+@Injectable()
+export class SelfEvaluationService {
+  constructor(
+    private readonly database: Database,
+    private readonly projects: ProjectsService,
+    private readonly evaluations: SelfEvaluationRepository,
+    private readonly audit: AuditRepository,
+  ) {}
+
+  /** The form, recomputed from what is recorded now. */
+  async find(user: Principal, projectId: string, year: number | null): Promise<SelfEvaluationView> {
+    const project = await this.projects.find(user, projectId, year);
+    const stored = await this.evaluations.find(user, projectId, project.year);
+    return viewOf(project, evaluateProject(project), stored);
+  }
+
+  /** Hands the form to finance; throws `self-evaluation.incomplete` with every open point. */
+  async submit(
+    user: Principal,
+    id: string,
+    version: number,
+    { year, conclusion }: SubmissionDto,
+  ): Promise<SelfEvaluationView> {
+    await this.database.transaction(user, async (transaction) => {
+      const target = { id, year, version };
+      const project = await this.projects.openForWriting(transaction, user, 'self-evaluation:submit', target);
+      if (project.stage === 'submitted' || project.stage === 'confirmed') {
+        throw new ApiError('recording.locked', { stage: project.stage });
+      }
+      const evaluation = evaluateProject(project);
+      const { openPoints, result } = evaluation;
+      if (openPoints.length > 0) {
+        throw new ApiError('self-evaluation.incomplete', { count: String(openPoints.length) }, openPoints[0]?.cell, {
+          extension: { openPoints },
+        });
+      }
+      await this.evaluations.submit(transaction, user, project, evaluation, conclusion?.trim() || null);
+      await this.audit.append(transaction, user, {
+        action: 'self-evaluation.submitted',
+        objectType: 'project',
+        objectId: id,
+        changes: [
+          { field: 'self-evaluation:status', old: project.selfEvaluation?.status ?? null, new: 'submitted' },
+          { field: 'self-evaluation:total', old: project.selfEvaluation?.total ?? null, new: result.total },
+        ],
+      });
+    });
+    return this.find(user, id, year);
+  }
+}
