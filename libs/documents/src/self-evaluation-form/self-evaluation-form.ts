@@ -1,0 +1,59 @@
+import type { DecimalString } from '@jixiao/domain/money';
+import type { Rating } from '../table/index.js';
+
+/** A row of the funds table, in 万元. Null where nothing was recorded. */
+export interface FundsRow {
+  /** 年初预算数 */
+  initial: DecimalString | null;
+  /** 全年预算数 */
+  adjusted: DecimalString | null;
+  /** 全年执行数 */
+  executed: DecimalString | null;
+  /** 执行率 as a ratio, `"0.95"`. */
+  rate: DecimalString | null;
+}
+
+/** 年度资金总额 and its three parts. Only the total carries a weight and a score. */
+export interface Funds {
+  total: FundsRow;
+  /** 当年财政拨款 */
+  fiscal: FundsRow;
+  /** 上年结转资金 */
+  carryover: FundsRow;
+  /** 其他资金 */
+  other: FundsRow;
+}
+
+/** A third-level indicator with the names of the classes above it. Neighbours of one class share its cell. */
+export interface IndicatorRow {
+  firstLevel: string;
+  secondLevel: string;
+  name: string;
+  target: string;
+  actual: string | null;
+  weight: DecimalString | null;
+  score: DecimalString | null;
+  /** 偏差原因分析 */
+  reason: string | null;
+  /** 改进措施 */
+  improvement: string | null;
+}
+
+/** What the national 项目支出绩效自评表 (财预〔2020〕10号) says about one project and year. */
+export interface SelfEvaluationForm {
+  year: number;
+  project: string;
+  /** 主管部门 */
+  department: string;
+  /** 实施单位 */
+  unit: string | null;
+  funds: Funds;
+  /** Weight and score of the budget execution. */
+  execution: { weight: DecimalString | null; score: DecimalString | null };
+  /** 年度总体目标: what was promised and what was reached; lines are separated by `\n`. */
+  goal: { expected: string | null; achieved: string | null };
+  /** In the order of the form: by first level, then second level. */
+  indicators: readonly IndicatorRow[];
+  total: { weight: DecimalString | null; score: DecimalString | null };
+  rating: Rating | null;
+}

@@ -1,0 +1,70 @@
+import type { DecimalString } from '@jixiao/domain/money';
+
+/** What a cell says, independent of the file format it is written to. */
+export type CellContent =
+  | { kind: 'text'; text: string }
+  /** A decimal shown with at least `places` digits after the point. */
+  | { kind: 'decimal'; value: DecimalString; places: number }
+  /** A ratio such as `"0.95"`, shown as a percentage. */
+  | { kind: 'ratio'; value: DecimalString };
+
+export type CellAlign = 'left' | 'center' | 'right';
+
+export interface TableCell {
+  content: CellContent;
+  align: CellAlign;
+  /** Bold, on a light ground: labels and column headings. */
+  heading: boolean;
+  /** Columns and rows that the cell covers; what it covers is left out of {@link DocumentTable.rows}. */
+  columnSpan: number;
+  rowSpan: number;
+}
+
+/** A table as xlsx and docx both write it. */
+export interface DocumentTable {
+  /** Column widths in millimetres. */
+  widths: readonly number[];
+  /** How many rows at the top repeat on every printed page. */
+  headerRows: number;
+  rows: readonly (readonly TableCell[])[];
+}
+
+type Layout = Partial<Omit<TableCell, 'content'>>;
+
+function cell(content: CellContent, layout: Layout): TableCell {
+  return { content, align: 'left', heading: false, columnSpan: 1, rowSpan: 1, ...layout };
+}
+
+/** A label or a column heading. */
+export function heading(text: string, layout: Layout = {}): TableCell {
+  return cell({ kind: 'text', text }, { align: 'center', heading: true, ...layout });
+}
+
+/** Text as somebody wrote it; empty where there is none. */
+export function text(value: string | null, layout: Layout = {}): TableCell {
+  return cell({ kind: 'text', text: value ?? '' }, layout);
+}
+
+/** An amount in 万元 or a score: at least two digits after the point. */
+export function amount(value: DecimalString | null, layout: Layout = {}): TableCell {
+  return figure(value === null ? null : { kind: 'decimal', value, places: 2 }, { align: 'right', ...layout });
+}
+
+/** A weight: as many digits after the point as it needs. */
+export function weight(value: DecimalString | null, layout: Layout = {}): TableCell {
+  return figure(value === null ? null : { kind: 'decimal', value, places: 0 }, { align: 'center', ...layout });
+}
+
+/** A number of things. */
+export function count(value: number, layout: Layout = {}): TableCell {
+  return figure({ kind: 'decimal', value: String(value), places: 0 }, { align: 'center', ...layout });
+}
+
+/** A ratio, shown as a percentage. */
+export function percentage(value: DecimalString | null, layout: Layout = {}): TableCell {
+  return figure(value === null ? null : { kind: 'ratio', value }, { align: 'center', ...layout });
+}
+
+function figure(content: CellContent | null, layout: Layout): TableCell {
+  return cell(content ?? { kind: 'text', text: '' }, layout);
+}

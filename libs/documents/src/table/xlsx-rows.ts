@@ -1,0 +1,47 @@
+/** Excel's limit is 409 points. */
+const HIGHEST_ROW = 400;
+const LOWEST_ROW = 20;
+const LINE = 14;
+const PADDING = 6;
+/** Half a Chinese character of 10 points, in millimetres, with a little room for fonts that run wider. */
+const HALF_CHARACTER_MM = 1.9;
+const CELL_PADDING_MM = 2;
+
+export interface CellHeight {
+  /** Zero-based row of the table in which the cell begins. */
+  row: number;
+  rowSpan: number;
+  height: number;
+}
+
+/** How a row of a table stands in a sheet: as so many sheet rows of this height in points. */
+export interface PhysicalRow {
+  count: number;
+  height: number;
+}
+
+/** Height in points that a text needs when it wraps at a width in millimetres. Excel does not fit merged cells by itself. */
+export function neededHeight(text: string, width: number): number {
+  const perLine = Math.max(2, Math.floor((width - CELL_PADDING_MM) / HALF_CHARACTER_MM));
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(halfWidths(line) / perLine)), 0);
+  return lines * LINE + PADDING;
+}
+
+/** Row heights that give every cell the height it needs; a cell over several rows shares what is missing among them. */
+export function physicalRows(rowCount: number, cells: readonly CellHeight[]): PhysicalRow[] {
+  const heights = Array.from({ length: rowCount }, () => LOWEST_ROW);
+  for (const { row, rowSpan, height } of [...cells].sort((left, right) => left.rowSpan - right.rowSpan)) {
+    const available = heights.slice(row, row + rowSpan).reduce((sum, each) => sum + each, 0);
+    const missing = Math.max(0, height - available) / rowSpan;
+    for (let index = row; index < row + rowSpan; index += 1) heights[index] = (heights[index] ?? LOWEST_ROW) + missing;
+  }
+  return heights.map((height) => {
+    const count = Math.ceil(height / HIGHEST_ROW);
+    return { count, height: Math.ceil(height / count) };
+  });
+}
+
+/** Chinese characters and full-width signs count two, the others one. */
+function halfWidths(line: string): number {
+  return [...line].reduce((sum, character) => sum + (character.charCodeAt(0) > 0xff ? 2 : 1), 0);
+}

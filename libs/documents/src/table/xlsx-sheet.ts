@@ -1,0 +1,80 @@
+import ExcelJS from 'exceljs';
+import type { DocumentTable } from './table.js';
+import { setColumnWidths, setText, writeXlsxTable } from './xlsx-table.js';
+
+const A4 = 9;
+const MM_PER_INCH = 25.4;
+const MARGIN = 15 / MM_PER_INCH;
+const FOOTER_MARGIN = 8 / MM_PER_INCH;
+
+/** One printed form: title, a line with what it is about on the left and the unit of money on the right, and its tables. */
+export interface FormSheet {
+  name: string;
+  title: string;
+  subtitle: string;
+  /** E.g. `单位：万元`; empty where the table has no money. */
+  unit: string;
+  orientation: 'portrait' | 'landscape';
+  /** One below the other, in the same columns. The header rows of the last, the long one, repeat on every page. */
+  tables: readonly [...DocumentTable[], DocumentTable];
+  /** A list that people sort and filter: its header stays in sight and has filter buttons. */
+  list: boolean;
+}
+
+/** Adds a sheet that prints on A4, one page wide, with page numbers and repeated header rows. */
+export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void {
+  const sheet = workbook.addWorksheet(form.name, {
+    pageSetup: {
+      paperSize: A4,
+      orientation: form.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: MARGIN, right: MARGIN, top: MARGIN, bottom: MARGIN, header: FOOTER_MARGIN, footer: FOOTER_MARGIN },
+    },
+    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+  });
+  const widths = form.tables[0]?.widths ?? [];
+  setColumnWidths(sheet, widths);
+  const columns = widths.length;
+  const split = Math.max(1, Math.ceil(columns / 2));
+
+  sheet.mergeCells(1, 1, 1, columns);
+  const title = sheet.getCell(1, 1);
+  setText(title, form.title);
+  title.font = { name: '方正小标宋简体', size: 18, charset: 134 };
+  title.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
+  sheet.getRow(1).height = 36;
+
+  if (split > 1) sheet.mergeCells(2, 1, 2, split);
+  if (columns - split > 1) sheet.mergeCells(2, split + 1, 2, columns);
+  writeNote(sheet.getCell(2, 1), form.subtitle, 'left');
+  writeNote(sheet.getCell(2, split + 1), form.unit, 'right');
+  sheet.getRow(2).height = 20;
+
+  let nextRow = 3;
+  for (const table of form.tables) {
+    const written = writeXlsxTable(sheet, table, nextRow);
+    nextRow = written.lastRow + 1;
+    if (table !== form.tables.at(-1) || table.headerRows === 0) continue;
+    sheet.pageSetup.printTitlesRow = `${written.firstRow}:${written.lastHeaderRow}`;
+    if (form.list) {
+      sheet.views = [{ state: 'frozen', ySplit: written.lastHeaderRow }];
+      sheet.autoFilter = { from: { row: written.lastHeaderRow, column: 1 }, to: { row: written.lastRow, column: columns } };
+    }
+  }
+}
+
+/** The finished workbook as bytes. */
+export async function toXlsxBytes(sheets: readonly FormSheet[]): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  for (const sheet of sheets) addFormSheet(workbook, sheet);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function writeNote(target: ExcelJS.Cell, text: string, horizontal: 'left' | 'right'): void {
+  target.font = { name: '宋体', size: 10, charset: 134 };
+  target.alignment = { vertical: 'middle', horizontal };
+  setText(target, text);
+}

@@ -1,0 +1,12 @@
+export { writeYearEndReportDocx } from './write-docx.js';
+export { writeYearEndReportXlsx } from './write-xlsx.js';
+export type {
+  FigureSource,
+  SourcedRow,
+  UnfinishedIndicator,
+  YearEndFigures,
+  YearEndOrganization,
+  YearEndProject,
+  YearEndReport,
+} from './year-end-report.js';
+export type { Rating } from '../table/index.js';

@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals';
+import { aProject, aReport, anUnfinished } from '../fixtures/forms.js';
+import { readDocx, readSheet, readWorkbook, sheetRows } from '../fixtures/read-back.js';
+import { writeYearEndReportDocx, writeYearEndReportXlsx } from './index.js';
+
+async function rowsOf(bytes: Uint8Array, sheet: string) {
+  return sheetRows(await readSheet(bytes, sheet)).slice(2);
+}
+
+describe('year-end report as xlsx', () => {
+  it('has one sheet per table, the sources last', async () => {
+    const workbook = await readWorkbook(await writeYearEndReportXlsx(aReport()));
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      '总体情况',
+      '评级分布',
+      '分部门情况',
+      '低分项目',
+      '未完成指标',
+      '项目清单',
+      '数据来源',
+    ]);
+    expect(workbook.worksheets.map((sheet) => sheet.getCell('A1').value)).toEqual(
+      Array(7).fill('武汉市汉阳区2026年度项目支出绩效自评年终报告'),
+    );
+  });
+
+  it('gives every figure as a number', async () => {
+    const bytes = await writeYearEndReportXlsx(aReport());
+    expect(await rowsOf(bytes, '总体情况')).toEqual([
+      ['指标', '数值'],
+      ['项目数（个）', 5],
+      ['已提交自评（个）', 4],
+      ['已评级（个）', 3],
+      ['平均得分（分）', 82.67],
+      ['全年预算数（万元）', 1372.37],
+      ['全年执行数（万元）', 1100.415],
+      ['预算执行率', 0.801835],
+    ]);
+    expect(await rowsOf(bytes, '评级分布')).toEqual([
+      ['评级', '项目数（个）'],
+      ['优', 2],
+      ['良', 0],
+      ['中', 0],
+      ['差', 1],
+      ['合计', 3],
+    ]);
+    expect((await rowsOf(bytes, '分部门情况')).slice(1)).toEqual([
+      [1, '068', '汉阳区数据局', 3, 2, 2, 2, 0, 0, 0, 94.65, 900.37, 880, 0.977376],
+      [2, '041', '汉阳区城市管理执法局', 2, 2, 1, 0, 0, 0, 1, 58.7, 472, 220.415, 0.466981],
+      ['合计', 5, 4, 3, 2, 0, 0, 1, 82.67, 1372.37, 1100.415, 0.801835],
+    ]);
+    const poor = ['42010526068T00000003', '示范项目3', '汉阳区城市管理执法局', null, 0.412, 58.7, '差', '未确认'];
+    expect((await rowsOf(bytes, '低分项目')).slice(1)).toEqual([[1, ...poor]]);
+    expect((await rowsOf(bytes, '项目清单')).slice(1)).toEqual([
+      [1, '42010526068T00000001', '示范项目1', '汉阳区数据局', '汉阳区大数据中心', 0.95, 94.65, '优', '已确认'],
+      [2, '42010526068T00000002', '示范项目2', '汉阳区数据局', '汉阳区大数据中心', 0.95, 94.65, '优', '已确认'],
+      [3, ...poor],
+    ]);
+    expect((await rowsOf(bytes, '未完成指标')).slice(1)).toEqual([
+      [1, '42010526068T00000001', '示范项目1', '故障响应时间', '≤30分钟', '40分钟', 15, 11.25, '原因：设备老化\n改进措施：更换核心交换机'],
+      [2, '42010526068T00000003', '示范项目3', '故障响应时间', '≤30分钟', null, 15, 0, null],
+    ]);
+  });
+
+  it('names object and version behind every row of figures, and shows a gap as a gap', async () => {
+    const report = aReport({ unfinished: [anUnfinished(1), anUnfinished(2, { sources: [] })] });
+    const rows = (await rowsOf(await writeYearEndReportXlsx(report), '数据来源')).slice(1);
+    expect(rows).toHaveLength(1 + 2 + 1 + 2 + 3);
+    expect(rows[0]).toEqual(['总体情况、评级分布', '武汉市汉阳区', 'fiscal_year', '0192f0a0-0000-7000-8000-000000000090', 91]);
+    expect(rows[4]).toEqual([
+      '未完成指标',
+      '42010526068T00000001 示范项目1：故障响应时间',
+      'self_evaluation_item',
+      '0192f0a0-0000-7000-8000-000000000001',
+      2,
+    ]);
+    expect(rows[5]?.slice(2)).toEqual(['未记录', null, null]);
+  });
+
+  it('keeps what looks like a formula as text', async () => {
+    const report = aReport({ projects: [aProject(1, { name: '=1+1', department: '-', unit: '@unit' })] });
+    const sheet = await readSheet(await writeYearEndReportXlsx(report), '项目清单');
+    expect(
+      ['C4', 'D4', 'E4'].map((address) => [sheet.getCell(address).value, sheet.getCell(address).formula, sheet.getCell(address).numFmt]),
+    ).toEqual([
+      ['=1+1', undefined, '@'],
+      ['-', undefined, '@'],
+      ['@unit', undefined, '@'],
+    ]);
+  });
+
+  it('repeats and freezes the headings of the lists', async () => {
+    const sheet = await readSheet(await writeYearEndReportXlsx(aReport()), '项目清单');
+    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', printTitlesRow: '3:3' });
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 });
+  });
+});
+
+describe('year-end report as docx', () => {
+  it('follows the outline of evaluation reports', async () => {
+    const { html } = await readDocx(await writeYearEndReportDocx(aReport()));
+    expect([...html.matchAll(/<h1>(?:<a[^>]*><\/a>)?(.[、].*?)<\/h1>/g)].map(([, heading]) => heading)).toEqual([
+      '一、基本情况',
+      '二、评价工作开展情况',
+      '三、综合评价情况及结论',
+      '四、指标分析',
+      '五、主要经验及做法、存在问题及原因',
+      '六、有关建议',
+      '七、其他',
+    ]);
+  });
+
+  it('states the figures of the data in its sentences', async () => {
+    const { text } = await readDocx(await writeYearEndReportDocx(aReport()));
+    expect(text).toContain('2个部门共有项目5个，全年预算数1372.37万元，全年执行数1100.415万元，预算执行率80.18%。');
+    expect(text).toContain('已提交绩效自评的项目4个，其中已评级3个；本报告所列项目中，经财政部门审核确认的2个。');
+    expect(text).toContain('平均得分82.67分。按评级划分：“优”2个，“良”0个，“中”0个，“差”1个。');
+    expect(text).toContain('1．示范项目1（故障响应时间）：更换核心交换机');
+  });
+
+  it('has the same tables as the workbook', async () => {
+    const { tables } = await readDocx(await writeYearEndReportDocx(aReport()));
+    expect(tables.map((table) => table.length)).toEqual([8, 6, 4, 3, 2, 4, 10]);
+    expect(tables[2]?.at(-1)).toEqual(['合计', '5', '4', '3', '2', '0', '0', '1', '82.67', '1372.37', '1100.415', '80.18%']);
+    expect(tables[5]?.at(-1)).toEqual([
+      '3',
+      '42010526068T00000003',
+      '示范项目3',
+      '汉阳区城市管理执法局',
+      '',
+      '41.20%',
+      '58.70',
+      '差',
+      '未确认',
+    ]);
+    expect(tables[6]?.[1]).toEqual(['总体情况、评级分布', '武汉市汉阳区', 'fiscal_year', '0192f0a0-0000-7000-8000-000000000090', '91']);
+  });
+
+  it('says so where there is nothing to report', async () => {
+    const { text, tables } = await readDocx(await writeYearEndReportDocx(aReport({ lowScorers: [], unfinished: [] })));
+    expect(text).toContain('没有评级为“中”或“差”的项目。');
+    expect(text).toContain('没有未得满分的绩效指标。');
+    expect(tables).toHaveLength(5);
+  });
+
+  it('keeps 40 projects with names of 200 characters', async () => {
+    const projects = Array.from({ length: 40 }, (_, index) =>
+      aProject(index, { name: `${index}${'长'.repeat(200)}`, total: `${50 + index}.05` }),
+    );
+    const report = aReport({ projects });
+    const { tables } = await readDocx(await writeYearEndReportDocx(report));
+    const expected = projects.map(({ name, total }) => [name, total]);
+    expect(tables[5]?.slice(1).map((row) => [row[2], row[6]])).toEqual(expected);
+    const rows = (await rowsOf(await writeYearEndReportXlsx(report), '项目清单')).slice(1);
+    expect(rows.map((row) => [row[2], Number(row[6]).toFixed(2)])).toEqual(expected);
+  });
+});

@@ -1,0 +1,70 @@
+import type { DecimalString } from '@jixiao/domain/money';
+import type { Rating } from '../table/index.js';
+
+/** The stored object, and the version of it, that a figure was read from. */
+export interface FigureSource {
+  /** What kind of object: `self_evaluation`, `execution_amount`, `indicator`… */
+  type: string;
+  id: string;
+  version: number;
+}
+
+/** A row of figures and what it rests on. A sum names the objects that were added up, or a stored summary of them. */
+export interface SourcedRow {
+  sources: readonly FigureSource[];
+}
+
+/** Figures of a region or of an organization. Money in 万元, ratios such as `"0.95"`. */
+export interface YearEndFigures extends SourcedRow {
+  projects: number;
+  submitted: number;
+  rated: number;
+  ratings: Record<Rating, number>;
+  averageScore: DecimalString | null;
+  budget: DecimalString;
+  executed: DecimalString;
+  executionRate: DecimalString | null;
+}
+
+export interface YearEndOrganization extends YearEndFigures {
+  code: string;
+  name: string;
+}
+
+export interface YearEndProject extends SourcedRow {
+  code: string;
+  name: string;
+  department: string;
+  unit: string | null;
+  executionRate: DecimalString | null;
+  total: DecimalString;
+  rating: Rating;
+  /** Whether finance has confirmed the rating. */
+  confirmed: boolean;
+}
+
+export interface UnfinishedIndicator extends SourcedRow {
+  projectCode: string;
+  projectName: string;
+  name: string;
+  target: string;
+  actual: string | null;
+  weight: DecimalString;
+  score: DecimalString;
+  reason: string | null;
+  improvement: string | null;
+}
+
+/** A region's report on the self-evaluations of one year. */
+export interface YearEndReport {
+  year: number;
+  region: { id: string; name: string };
+  total: YearEndFigures;
+  organizations: readonly YearEndOrganization[];
+  /** All rated projects. */
+  projects: readonly YearEndProject[];
+  /** Rated fair or poor, lowest first. */
+  lowScorers: readonly YearEndProject[];
+  /** Indicators below their full weight. */
+  unfinished: readonly UnfinishedIndicator[];
+}
