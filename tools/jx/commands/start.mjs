@@ -47,7 +47,7 @@ async function openDatabase(data) {
 
 async function prepareSchema(url) {
   const { migrate, pendingOrNewer } = await import('../../../migrations/dist/index.js');
-  const { seed } = await import('../../../seeds/dist/index.js');
+  const { seedIfEmpty } = await import('../../../seeds/dist/index.js');
   const state = await pendingOrNewer(url).catch((error) => {
     throw new Problem(`The database cannot be reached: ${withoutPassword(error)}. Check DATABASE_URL and that the server runs.`);
   });
@@ -56,8 +56,7 @@ async function prepareSchema(url) {
   }
   if (state.pending.length > 0) console.error(`Migrating the database (${state.pending.length} steps) …`);
   await migrate(url);
-  console.error('Checking the demonstration department …');
-  await seed(url);
+  if (await seedIfEmpty(url)) console.error('Filled the empty database with the demonstration department.');
 }
 
 function withoutPassword(error) {
@@ -94,8 +93,8 @@ async function announce(port) {
   const { DEMONSTRATION_ACCOUNTS } = await import('../../../seeds/dist/index.js');
   const width = Math.max(...DEMONSTRATION_ACCOUNTS.map(({ username }) => username.length));
   console.log(`\n  Jixiao 绩效   http://localhost:${port}\n`);
-  for (const { username, password, description } of DEMONSTRATION_ACCOUNTS) {
-    console.log(`  ${username.padEnd(width)}  ${password}  ${description}`);
+  for (const { username, password, name, role, regionId } of DEMONSTRATION_ACCOUNTS) {
+    console.log(`  ${username.padEnd(width)}  ${password}  ${role}, ${regionId}, ${name}`);
   }
   console.log('\n  Ctrl-C stops it.');
 }
