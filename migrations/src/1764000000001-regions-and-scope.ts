@@ -18,16 +18,18 @@ export class RegionsAndScope1764000000001 implements MigrationInterface {
          NULL; -- another database of this server created it at the same moment
        END
        $$`,
+      // A superuser may work as any role; anybody else must be granted it. Who creates a role on PostgreSQL 16 or
+      // later is a member that may not yet SET it, and before 16 the column does not exist.
       `DO $$
        BEGIN
-         IF NOT EXISTS (
-           SELECT FROM pg_auth_members
-           WHERE roleid = 'jixiao_app'::regrole AND member = current_user::regrole
-         ) THEN
+         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = current_user AND rolsuper)
+            AND NOT EXISTS (
+              SELECT FROM pg_auth_members m
+              WHERE m.roleid = 'jixiao_app'::regrole AND m.member = current_user::regrole
+                AND to_jsonb(m) ->> 'set_option' IS DISTINCT FROM 'false'
+            ) THEN
            GRANT jixiao_app TO CURRENT_USER;
          END IF;
-       EXCEPTION WHEN unique_violation THEN
-         NULL;
        END
        $$`,
       `GRANT USAGE ON SCHEMA public TO jixiao_app`,
@@ -40,9 +42,6 @@ export class RegionsAndScope1764000000001 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await runAll(queryRunner, [
-      `DROP TABLE region`,
-      `REVOKE USAGE ON SCHEMA public FROM jixiao_app`,
-    ]);
+    await runAll(queryRunner, [`DROP TABLE region`, `REVOKE USAGE ON SCHEMA public FROM jixiao_app`]);
   }
 }

@@ -61,11 +61,6 @@ export class UsersAndSessions1764000000003 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await runAll(queryRunner, [
-      `DROP TABLE session`,
-      `DROP TABLE account`,
-      `DROP TABLE role_assignment`,
-      `DROP TABLE app_user`,
-    ]);
+    await runAll(queryRunner, [`DROP TABLE session`, `DROP TABLE account`, `DROP TABLE role_assignment`, `DROP TABLE app_user`]);
   }
 }

@@ -30,10 +30,6 @@ export class ReferenceData1764000000004 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await runAll(queryRunner, [
-      `DROP TABLE classification_code`,
-      `DROP TABLE scoring_scheme`,
-      `DROP TABLE indicator_class`,
-    ]);
+    await runAll(queryRunner, [`DROP TABLE classification_code`, `DROP TABLE scoring_scheme`, `DROP TABLE indicator_class`]);
   }
 }

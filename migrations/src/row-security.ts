@@ -6,8 +6,7 @@ const scope = `region_id = nullif(current_setting('app.region_id', true), '')`;
 const policies: Record<Access, (table: string) => string> = {
   select: (table) => `CREATE POLICY ${table}_select ON ${table} FOR SELECT USING (${scope})`,
   insert: (table) => `CREATE POLICY ${table}_insert ON ${table} FOR INSERT WITH CHECK (${scope})`,
-  update: (table) =>
-    `CREATE POLICY ${table}_update ON ${table} FOR UPDATE USING (${scope}) WITH CHECK (${scope})`,
+  update: (table) => `CREATE POLICY ${table}_update ON ${table} FOR UPDATE USING (${scope}) WITH CHECK (${scope})`,
   delete: (table) => `CREATE POLICY ${table}_delete ON ${table} FOR DELETE USING (${scope})`,
 };
 

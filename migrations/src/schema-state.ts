@@ -22,9 +22,7 @@ export async function pendingOrNewer(url: string): Promise<SchemaState> {
 async function appliedMigrations(url: string): Promise<string[]> {
   const dataSource = await createMigrationDataSource(url).initialize();
   try {
-    const table: { exists: boolean }[] = await dataSource.query(
-      `SELECT to_regclass('schema_migration') IS NOT NULL AS exists`,
-    );
+    const table: { exists: boolean }[] = await dataSource.query(`SELECT to_regclass('schema_migration') IS NOT NULL AS exists`);
     if (!table[0]?.exists) {
       return [];
     }

@@ -32,7 +32,9 @@ describe('seed', () => {
     const tables = await query(`SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`);
     const found: Record<string, unknown> = {};
     for (const { tablename } of tables) {
-      const [row] = await query(`SELECT count(*)::int AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM ${String(tablename)} t`);
+      const [row] = await query(
+        `SELECT count(*)::int AS rows, md5(string_agg(t::text, '|' ORDER BY t::text)) AS sum FROM ${String(tablename)} t`,
+      );
       found[String(tablename)] = row;
     }
     return found;

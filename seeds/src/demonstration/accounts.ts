@@ -13,9 +13,8 @@ export interface DemonstrationAccount {
 const password = 'jixiao-2026';
 
 /** The accounts of the demonstration, for the start message and for tests. */
-export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [demonstrationRegion, otherRegion].flatMap(
-  (region) =>
-    region.people
-      .filter((person) => person.signsIn)
-      .map(({ username, name, role }) => ({ username, password, name, role, regionId: region.id })),
+export const DEMONSTRATION_ACCOUNTS: readonly DemonstrationAccount[] = [demonstrationRegion, otherRegion].flatMap((region) =>
+  region.people
+    .filter((person) => person.signsIn)
+    .map(({ username, name, role }) => ({ username, password, name, role, regionId: region.id })),
 );

@@ -29,7 +29,9 @@ describe('the demonstration department', () => {
   });
 
   it('uses second-level classes of the year only', () => {
-    const classes = indicatorClassTree(2026).filter((each) => each.parent !== null).map((each) => each.code);
+    const classes = indicatorClassTree(2026)
+      .filter((each) => each.parent !== null)
+      .map((each) => each.code);
     for (const { indicators } of [...projectGoals, ...departmentGoals]) {
       for (const indicator of indicators) {
         expect(classes).toContain(indicator.classCode);

@@ -14,9 +14,7 @@ const campusNetwork: ProjectSeed = {
   annual: '20.00',
   changeNote: '2026年新增。',
   priorAmounts: {},
-  expenditureLines: [
-    { activity: '42010626021T000000101', description: '校园网络维护', economicClass: '30227', amount: '20.00' },
-  ],
+  expenditureLines: [{ activity: '42010626021T000000101', description: '校园网络维护', economicClass: '30227', amount: '20.00' }],
   procurement: [],
   goals: projectGoals(
     { longTerm: '学校网络长期稳定。', annual: '当年学校网络稳定。' },

@@ -20,9 +20,12 @@ describe('distributeWeights', () => {
       '30.00',
       '30.00',
     ]);
-    expect(
-      distributeWeights(['output.quantity', 'output.quality', 'output.timeliness', 'benefit.social'], scheme('mof-2020')),
-    ).toEqual(['16.68', '16.66', '16.66', '40.00']);
+    expect(distributeWeights(['output.quantity', 'output.quality', 'output.timeliness', 'benefit.social'], scheme('mof-2020'))).toEqual([
+      '16.68',
+      '16.66',
+      '16.66',
+      '40.00',
+    ]);
   });
 
   it.each(demonstrationRegion.projects)('gives the annual indicators of $name 90 points', (project) => {

@@ -13,9 +13,7 @@ export function distributeWeights(classCodes: readonly string[], scheme: Scoring
   const variant = bestVariant(classCodes, scheme, groupOf);
   const groups = classCodes.map((code) => groupOf(code, variant));
   const used = variant.map((_, group) => groups.filter((each) => each === group).length);
-  const orphaned = variant
-    .filter((_, group) => used[group] === 0)
-    .reduce((sum, group) => sum.plus(group.weight), new Exact(0));
+  const orphaned = variant.filter((_, group) => used[group] === 0).reduce((sum, group) => sum.plus(group.weight), new Exact(0));
   const heir = used.findIndex((count) => count > 0);
   const shares = variant.map((group, index) =>
     spread(index === heir ? orphaned.plus(group.weight) : new Exact(group.weight), used[index] ?? 0),

@@ -18,9 +18,7 @@ let databasesOfEmbedded = 0;
  * Creates a database of its own for one spec file, on the server of `DATABASE_URL` or else on an embedded one, and lets
  * `prepare` fill it: `createTestDatabase(migrate)`. Call `drop` afterwards; the last one stops the embedded server.
  */
-export async function createTestDatabase(
-  prepare: (url: string) => Promise<unknown> = () => Promise.resolve(),
-): Promise<TestDatabase> {
+export async function createTestDatabase(prepare: (url: string) => Promise<unknown> = () => Promise.resolve()): Promise<TestDatabase> {
   const server = await acquireServer();
   const name = `jixiao_test_${randomBytes(6).toString('hex')}`;
   await run(server.url, `CREATE DATABASE ${name}`);

@@ -35,12 +35,7 @@ export const innovationInstitute: ProjectSeed = {
       annual('output.quantity', '完成创新单元建设', ['9', '7'], '12'),
       annual('output.quality', '项目建成率', ['100%', '100%'], '100%'),
       annual('output.quality', '项目验收合格率', ['100%', '100%'], '100%'),
-      annual(
-        'output.timeliness',
-        '项目实施时间',
-        ['2024年1月 -2024年12月', '2025年1月 -2025年12月'],
-        '2026年1月 -2026年12月',
-      ),
+      annual('output.timeliness', '项目实施时间', ['2024年1月 -2024年12月', '2025年1月 -2025年12月'], '2026年1月 -2026年12月'),
     ],
   ),
 };

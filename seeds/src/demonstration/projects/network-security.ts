@@ -35,12 +35,7 @@ export const networkSecurity: ProjectSeed = {
       annual('output.quantity', '全年安全报告篇数', ['≥ 30篇', '≥ 40篇'], '≥ 40篇'),
       annual('output.quality', '影响全区政务网运行的安全事故', ['≤ 5次', '≤ 5次'], '≤ 5次'),
       annual('output.timeliness', '网络安全故障的响应时间', ['≤ 30分钟', '≤ 30分钟'], '≤ 30分钟'),
-      annual(
-        'benefit.social',
-        '对全区的政务网络及政府政务信息网络机房的安全状况进行实时监控天数',
-        ['无', '365天'],
-        '365天',
-      ),
+      annual('benefit.social', '对全区的政务网络及政府政务信息网络机房的安全状况进行实时监控天数', ['无', '365天'], '365天'),
       annual('satisfaction.beneficiary', '安全防护满意度', ['≥ 85%', '≥ 85%'], '≥ 85%'),
     ],
   ),

@@ -12,9 +12,7 @@ export const retiredCadres: ProjectSeed = {
   annual: '7.80',
   changeNote: '2025年没有安排，2026年新增7.80万元。',
   priorAmounts: { 2025: '0' },
-  expenditureLines: [
-    { activity: '42010526068T000000102', description: '老干经费', economicClass: '30299', amount: '7.80' },
-  ],
+  expenditureLines: [{ activity: '42010526068T000000102', description: '老干经费', economicClass: '30299', amount: '7.80' }],
   procurement: [],
   goals: projectGoals(
     { longTerm: '持续做好退休干部服务保障。', annual: '按政策完成当年退休干部服务工作。' },
