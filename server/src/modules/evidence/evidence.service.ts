@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { MultipartFile } from '@fastify/multipart';
+import type { EvidenceView } from '@jixiao/contracts/views';
+import { v7 } from 'uuid';
+import type { Principal } from '../../platform/access/principal.js';
+import { Database } from '../../platform/database/database.js';
+import { ApiError } from '../../platform/errors/api-error.js';
+import { AuditRepository } from '../audit/audit.repository.js';
+import { ProjectsService } from '../projects/projects.service.js';
+import { EvidenceStore } from './evidence-store.js';
+import { type EvidenceRow, EvidenceRepository, type NewEvidence } from './evidence.repository.js';
+import { mediaTypeOf, safeFileName } from './media-types.js';
+
+@Injectable()
+export class EvidenceService {
+  constructor(
+    private readonly database: Database,
+    private readonly projects: ProjectsService,
+    private readonly evidence: EvidenceRepository,
+    private readonly store: EvidenceStore,
+    private readonly audit: AuditRepository,
+  ) {}
+
+  async list(user: Principal, indicatorId: string): Promise<EvidenceView[]> {
+    if (!(await this.evidence.indicator(user, 'evidence:read', indicatorId))) throw new ApiError('item.not-found');
+    return this.evidence.list(user, indicatorId);
+  }
+
+  /** Keeps one file for an indicator. The file is on disk before its row exists; without the row it goes again. */
+  async add(
+    user: Principal,
+    indicatorId: string,
+    receive: () => Promise<MultipartFile | undefined>,
+  ): Promise<EvidenceView> {
+    const indicator = await this.evidence.indicator(user, 'evidence:write', indicatorId);
+    if (!indicator) throw new ApiError('item.not-found');
+    if (indicator.locked) throw new ApiError('recording.locked');
+    const upload = await receive();
+    if (!upload) throw new ApiError('evidence.missing', {}, 'file');
+    const fileName = safeFileName(upload.filename);
+    const mediaType = mediaTypeOf(fileName);
+    if (!mediaType) {
+      upload.file.resume();
+      throw new ApiError('evidence.media-type', { fileName }, 'file');
+    }
+    const id = v7();
+    const storageKey = `${user.regionId}/${indicatorId}/${id}`;
+    try {
+      const { size, sha256 } = await this.store.write(storageKey, upload.file);
+      if (upload.file.truncated) throw new ApiError('evidence.too-large', {}, 'file');
+      if (size === 0) throw new ApiError('evidence.empty', {}, 'file');
+      return await this.keep(user, indicator.projectId, { id, indicatorId, fileName, mediaType, size, sha256, storageKey });
+    } catch (error) {
+      await this.store.remove(storageKey);
+      throw error;
+    }
+  }
+
+  async open(user: Principal, id: string): Promise<EvidenceRow & { content: ReturnType<EvidenceStore['read']> }> {
+    const file = await this.evidence.find(user, 'evidence:read', id);
+    if (!file) throw new ApiError('evidence.not-found');
+    return { ...file, content: this.store.read(file.storageKey) };
+  }
+
+  /** Takes a file away from its indicator; the file itself stays, as everything that people made. */
+  async remove(user: Principal, id: string): Promise<void> {
+    const file = await this.evidence.find(user, 'evidence:write', id);
+    if (!file) throw new ApiError('evidence.not-found');
+    if (file.locked) throw new ApiError('recording.locked');
+    await this.database.transaction(user, async (transaction) => {
+      await this.projects.lock(transaction, user, 'evidence:write', file.projectId);
+      await this.evidence.remove(transaction, user, id);
+      await this.audit.append(transaction, user, {
+        action: 'evidence.removed',
+        objectType: 'project',
+        objectId: file.projectId,
+        changes: [{ field: `indicator:${file.indicatorId}:evidence`, old: file.fileName, new: null }],
+      });
+    });
+  }
+
+  private keep(user: Principal, projectId: string, file: NewEvidence): Promise<EvidenceView> {
+    return this.database.transaction(user, async (transaction) => {
+      await this.projects.lock(transaction, user, 'evidence:write', projectId);
+      const added = await this.evidence.add(transaction, user, file);
+      await this.audit.append(transaction, user, {
+        action: 'evidence.added',
+        objectType: 'project',
+        objectId: projectId,
+        changes: [
+          { field: `indicator:${file.indicatorId}:evidence`, old: null, new: `${file.fileName} sha256:${file.sha256}` },
+        ],
+      });
+      return added;
+    });
+  }
+}

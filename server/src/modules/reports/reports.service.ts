@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import type { YearEndReport } from '@jixiao/contracts/views';
+import type { Principal } from '../../platform/access/principal.js';
+import { ApiError } from '../../platform/errors/api-error.js';
+import { ReportsRepository } from './reports.repository.js';
+
+@Injectable()
+export class ReportsService {
+  constructor(private readonly reports: ReportsRepository) {}
+
+  /** The report of a year over all projects within reach; throws `year.unknown`. */
+  async yearEnd(user: Principal, year: number | null): Promise<YearEndReport> {
+    const report = await this.reports.yearEnd(user, year);
+    if (!report) throw new ApiError('year.unknown', {}, 'year');
+    return report;
+  }
+}
