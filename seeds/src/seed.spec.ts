@@ -3,7 +3,7 @@ import { migrate } from '@jixiao/migrations';
 import { createTestDatabase, type TestDatabase } from '@jixiao/testing/database';
 import { verify } from '@node-rs/argon2';
 import pg from 'pg';
-import { DEMONSTRATION_ACCOUNTS, seed } from './index.js';
+import { DEMONSTRATION_ACCOUNTS, seed, seedIfEmpty } from './index.js';
 
 describe('seed', () => {
   let database: TestDatabase;
@@ -51,6 +51,15 @@ describe('seed', () => {
     const edited = await contents();
     await seed(database.url);
     expect(await contents()).toEqual(edited);
+  });
+
+  it('seeds by itself only a database that is empty', async () => {
+    const empty = await createTestDatabase(migrate);
+    try {
+      expect([await seedIfEmpty(empty.url), await seedIfEmpty(empty.url)]).toEqual([true, false]);
+    } finally {
+      await empty.drop();
+    }
   });
 
   it('writes all declared indicators, those of the whole department on the organization', async () => {
