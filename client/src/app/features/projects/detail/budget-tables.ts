@@ -1,0 +1,15 @@
+import { Component, input } from '@angular/core';
+import type { BudgetView } from '@jixiao/contracts/views';
+import { DecimalPipe } from '@jixiao/ui/numbers';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+/** 项目预算: amounts, where they come from, what they are spent on, what is bought. All in 万元. */
+@Component({
+  selector: 'jx-budget-tables',
+  imports: [TranslocoPipe, DecimalPipe],
+  templateUrl: './budget-tables.html',
+})
+export class BudgetTables {
+  readonly budget = input.required<BudgetView>();
+  readonly year = input.required<number>();
+}

@@ -1,0 +1,64 @@
+import { DatePipe } from '@angular/common';
+import { Component, input, output } from '@angular/core';
+import type { TrailEvent } from '@jixiao/contracts/views';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonComponent } from 'ng-zorro-antd/button';
+
+/** Who changed what, when, from which value to which. */
+@Component({
+  selector: 'jx-project-trail',
+  imports: [DatePipe, TranslocoPipe, NzButtonComponent],
+  template: `
+    <section class="panel">
+      <h2>{{ 'trail.title' | transloco }}</h2>
+      <div class="table-scroll" tabindex="0" role="region" [attr.aria-label]="'trail.title' | transloco">
+        <table class="form-table">
+          <thead>
+            <tr>
+              <th scope="col">{{ 'trail.at' | transloco }}</th>
+              <th scope="col">{{ 'trail.actor' | transloco }}</th>
+              <th scope="col">{{ 'trail.action' | transloco }}</th>
+              <th scope="col">{{ 'trail.changes' | transloco }}</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (event of events(); track event.id) {
+              <tr>
+                <td>{{ event.at | date: 'yyyy-MM-dd HH:mm' }}</td>
+                <td>{{ event.actor }}</td>
+                <td>{{ 'action.' + event.action | transloco }}</td>
+                <td>
+                  @for (change of event.changes; track change.field) {
+                    <div>
+                      <span class="muted">{{ fieldName(change.field) | transloco }}:</span> {{ shown(change.old) }} → <b>{{ shown(change.new) }}</b>
+                    </div>
+                  }
+                </td>
+              </tr>
+            } @empty {
+              <tr><td colspan="4" class="empty">{{ 'trail.none' | transloco }}</td></tr>
+            }
+          </tbody>
+        </table>
+      </div>
+      @if (hasMore()) {
+        <button nz-button nzType="link" type="button" (click)="more.emit()">{{ 'trail.more' | transloco }}</button>
+      }
+    </section>
+  `,
+})
+export class ProjectTrail {
+  readonly events = input.required<readonly TrailEvent[]>();
+  readonly hasMore = input(false);
+  readonly more = output();
+
+  /** Key of the last part of a field name: `indicator:<id>:actual` is shown as the actual value. */
+  protected fieldName(field: string): string {
+    return `field.${field.split(':').at(-1) ?? field}`;
+  }
+
+  protected shown(value: unknown): string {
+    if (value === null || value === undefined || value === '') return '—';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  }
+}

@@ -1,0 +1,42 @@
+import { Component, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { IndicatorTable } from '@jixiao/ui/indicators';
+import { RatingTag, StageTag } from '@jixiao/ui/ratings';
+import { PageHeading } from '@jixiao/ui/states';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonComponent } from 'ng-zorro-antd/button';
+
+import { FiscalYearStore } from '../../../core/fiscal-year/fiscal-year.store';
+import { ProblemAlert } from '../../../core/http/problem-alert';
+import { BudgetTables } from './budget-tables';
+import { ProjectFacts } from './project-facts';
+import { ProjectStore } from './project.store';
+import { ProjectTrail } from './project-trail';
+
+@Component({
+  selector: 'jx-project-page',
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, RatingTag, IndicatorTable, ProblemAlert, ProjectFacts, BudgetTables, ProjectTrail],
+  providers: [ProjectStore],
+  templateUrl: './project.page.html',
+})
+export class ProjectPage {
+  protected readonly store = inject(ProjectStore);
+  private readonly fiscalYear = inject(FiscalYearStore).year;
+
+  readonly id = input.required<string>();
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      const year = this.fiscalYear();
+      void untracked(async () => {
+        await this.store.load(id, year);
+        if (this.store.project()) await this.store.loadTrail(id);
+      });
+    });
+  }
+
+  protected print(): void {
+    window.print();
+  }
+}

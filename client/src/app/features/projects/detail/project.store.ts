@@ -1,0 +1,41 @@
+import { computed, inject } from '@angular/core';
+import { ROUTES } from '@jixiao/contracts/routes';
+import type { Page, ProjectView, TrailEvent } from '@jixiao/contracts/views';
+import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
+
+import { Api } from '../../../core/store/api';
+import { withRequest } from '../../../core/store/with-request';
+
+interface ProjectState {
+  project: ProjectView | null;
+  trail: TrailEvent[];
+  trailCursor: string | null;
+}
+
+const INITIAL: ProjectState = { project: null, trail: [], trailCursor: null };
+
+/** One project with everything its page shows, and its trail. */
+export const ProjectStore = signalStore(
+  withState(INITIAL),
+  withRequest(),
+  withProps(() => ({ api: inject(Api) })),
+  withComputed(({ project }) => ({
+    longTermGoals: computed(() => (project()?.goals ?? []).filter((goal) => goal.horizon === 'long_term')),
+    annualGoals: computed(() => (project()?.goals ?? []).filter((goal) => goal.horizon === 'annual')),
+  })),
+  withMethods((store) => ({
+    async load(id: string, year: number | null): Promise<void> {
+      patchState(store, INITIAL);
+      const project = await store.request(() => store.api.get<ProjectView>(ROUTES.project(id), { year }));
+      if (project) patchState(store, { project });
+    },
+
+    async loadTrail(id: string): Promise<void> {
+      const cursor = store.trailCursor();
+      const page = await store.request(() => store.api.get<Page<TrailEvent>>(ROUTES.trail(id), { cursor }));
+      if (!page) return;
+      const before = cursor === null ? [] : store.trail();
+      patchState(store, { trail: [...before, ...page.items], trailCursor: page.nextCursor });
+    },
+  })),
+);

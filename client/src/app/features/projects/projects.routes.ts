@@ -1,0 +1,17 @@
+import { Routes } from '@angular/router';
+
+import { unsavedChangesGuard } from '../recording/unsaved-changes.guard';
+
+export const projectsRoutes: Routes = [
+  { path: '', loadComponent: () => import('./list/project-list.page').then((m) => m.ProjectListPage) },
+  { path: ':id', loadComponent: () => import('./detail/project.page').then((m) => m.ProjectPage) },
+  {
+    path: ':id/recording',
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('../recording/recording.page').then((m) => m.RecordingPage),
+  },
+  {
+    path: ':id/self-evaluation',
+    loadComponent: () => import('../self-evaluation/self-evaluation.page').then((m) => m.SelfEvaluationPage),
+  },
+];

@@ -1,0 +1,146 @@
+import { computed, inject } from '@angular/core';
+import { ROUTES } from '@jixiao/contracts/routes';
+import type { EvidenceView, ExecutionSource, ProjectView } from '@jixiao/contracts/views';
+import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
+
+import { Api } from '../../core/store/api';
+import { withRequest } from '../../core/store/with-request';
+import { DraftStorage, StoredDraft } from './draft-storage';
+import { liveScore } from './live-score';
+import { changedRows, draftOf, isChanged, rebase, RecordingAmount, RecordingDraft, RecordingRow, toBody } from './recording-draft';
+
+interface RecordingState {
+  project: ProjectView | null;
+  base: RecordingDraft;
+  draft: RecordingDraft;
+  /** A draft left on this machine that was not taken over yet. */
+  found: StoredDraft | null;
+  savedAt: Date | null;
+}
+
+const NOTHING: RecordingDraft = { rows: {}, amounts: {} };
+const INITIAL: RecordingState = { project: null, base: NOTHING, draft: NOTHING, found: null, savedAt: null };
+const STALE = new Set([409, 412]);
+
+/** Actual values and executed amounts of one project while they are being entered. */
+export const RecordingStore = signalStore(
+  withState(INITIAL),
+  withRequest(),
+  withProps(() => ({ api: inject(Api), storage: inject(DraftStorage) })),
+  withComputed(({ project, base, draft, problem }) => ({
+    changed: computed(() => isChanged(base(), draft())),
+    changedIds: computed(() => new Set(changedRows(base(), draft()))),
+    live: computed(() => {
+      const loaded = project();
+      return loaded ? liveScore(loaded, draft()) : null;
+    }),
+    conflict: computed(() => STALE.has(problem()?.status ?? 0) && problem()?.code === 'version.stale'),
+  })),
+  withMethods((store) => {
+    const change = (id: string, draft: RecordingDraft): void => {
+      patchState(store, { draft, savedAt: null });
+      const project = store.project();
+      if (!project) return;
+      if (isChanged(store.base(), draft)) {
+        store.storage.write(id, { version: project.version, base: store.base(), draft, at: new Date().toISOString() });
+      } else {
+        store.storage.remove(id);
+      }
+    };
+    const fetchProject = (id: string) =>
+      store.request(() => store.api.get<ProjectView>(ROUTES.project(id), { year: store.project()?.year }));
+
+    return {
+      async load(id: string, year: number | null): Promise<void> {
+        patchState(store, INITIAL);
+        const project = await store.request(() => store.api.get<ProjectView>(ROUTES.project(id), { year }));
+        if (!project) return;
+        const base = draftOf(project);
+        patchState(store, { project, base, draft: base, found: project.may.record ? store.storage.read(id) : null });
+      },
+
+      changeRow(indicatorId: string, part: Partial<RecordingRow>): void {
+        const { rows, amounts } = store.draft();
+        const row = rows[indicatorId];
+        const project = store.project();
+        if (row && project) change(project.id, { amounts, rows: { ...rows, [indicatorId]: { ...row, ...part } } });
+      },
+
+      changeAmount(source: ExecutionSource, part: Partial<RecordingAmount>): void {
+        const { rows, amounts } = store.draft();
+        const amount = amounts[source] ?? { initial: '', adjusted: '', executed: '' };
+        const project = store.project();
+        if (project) change(project.id, { rows, amounts: { ...amounts, [source]: { ...amount, ...part } } });
+      },
+
+      /** Lays the draft that was left on this machine over what is saved now. */
+      takeOverFound(): void {
+        const found = store.found();
+        const project = store.project();
+        if (!found || !project) return;
+        patchState(store, { found: null });
+        change(project.id, rebase(found.base, found.draft, store.base()));
+      },
+
+      dropFound(): void {
+        const project = store.project();
+        if (project) store.storage.remove(project.id);
+        patchState(store, { found: null });
+      },
+
+      async save(): Promise<boolean> {
+        const project = store.project();
+        if (!project) return false;
+        const body = toBody(store.base(), store.draft());
+        const done = await store.request(async () => {
+          await store.api.put<unknown>(ROUTES.recording(project.id), { year: project.year, ...body }, project.version);
+          return store.api.get<ProjectView>(ROUTES.project(project.id), { year: project.year });
+        });
+        if (!done) return false;
+        store.storage.remove(project.id);
+        const base = draftOf(done);
+        patchState(store, { project: done, base, draft: base, found: null, savedAt: new Date() });
+        return true;
+      },
+
+      /** After someone else saved: their state, with the changes made here on top. */
+      async takeOverNewer(): Promise<void> {
+        const project = store.project();
+        if (!project) return;
+        const newer = await fetchProject(project.id);
+        if (!newer) return;
+        const fresh = draftOf(newer);
+        const draft = rebase(store.base(), store.draft(), fresh);
+        patchState(store, { project: newer, base: fresh });
+        change(project.id, draft);
+      },
+
+      async upload(indicatorId: string, file: File): Promise<void> {
+        const form = new FormData();
+        form.append('file', file);
+        const evidence = await store.request(() => store.api.post<EvidenceView>(ROUTES.indicatorEvidence(indicatorId), form));
+        if (evidence) changeEvidence(indicatorId, (before) => [...before, evidence]);
+      },
+
+      async removeEvidence(indicatorId: string, evidenceId: string): Promise<void> {
+        const done = await store.request(async () => {
+          await store.api.delete<void>(ROUTES.evidence(evidenceId));
+          return true;
+        });
+        if (done) changeEvidence(indicatorId, (before) => before.filter((file) => file.id !== evidenceId));
+      },
+    };
+
+    function changeEvidence(indicatorId: string, edit: (before: EvidenceView[]) => EvidenceView[]): void {
+      const project = store.project();
+      if (!project) return;
+      const goals = project.goals.map((goal) => ({
+        ...goal,
+        indicators: goal.indicators.map((indicator) =>
+          indicator.id === indicatorId ? { ...indicator, evidence: edit(indicator.evidence) } : indicator,
+        ),
+      }));
+      patchState(store, { project: { ...project, goals } });
+    }
+  }),
+);

@@ -1,0 +1,49 @@
+import type { Operator, ParsedTarget } from '@jixiao/domain/targets';
+
+/** A key of the translations with what it inserts. */
+export interface Meaning {
+  key: string;
+  params: Record<string, string>;
+}
+
+const OPERATOR_KEYS: Record<Operator, string> = {
+  '>=': 'meaning.atLeast',
+  '>': 'meaning.moreThan',
+  '<=': 'meaning.atMost',
+  '<': 'meaning.lessThan',
+  '=': 'meaning.equal',
+};
+
+/** What the parser understood, as a sentence for the person who typed it. */
+export function meaningOf(parsed: ParsedTarget): Meaning {
+  switch (parsed.kind) {
+    case 'numeric':
+      return { key: OPERATOR_KEYS[parsed.operator], params: { value: measured(parsed.value, parsed.magnitude, parsed.unit) } };
+    case 'range':
+      return {
+        key: 'meaning.range',
+        params: {
+          lower: measured(parsed.lower, parsed.magnitude, parsed.unit),
+          upper: measured(parsed.upper, parsed.magnitude, parsed.unit),
+        },
+      };
+    case 'period':
+      return { key: periodKey(parsed.from, parsed.to), params: { from: parsed.from ?? '', to: parsed.to ?? '' } };
+    case 'budget_cap':
+      return { key: 'meaning.budgetCap', params: {} };
+    case 'qualitative':
+      return { key: 'meaning.qualitative', params: {} };
+    case 'none':
+      return { key: 'meaning.none', params: {} };
+  }
+}
+
+function measured(value: string, magnitude: string | null, unit: string | null): string {
+  const suffix = `${magnitude ?? ''}${unit ?? ''}`;
+  return suffix === '' || suffix === '%' ? value + suffix : `${value} ${suffix}`;
+}
+
+function periodKey(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return 'meaning.period';
+  return from === null ? 'meaning.until' : 'meaning.from';
+}

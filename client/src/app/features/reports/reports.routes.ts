@@ -1,0 +1,6 @@
+import { Routes } from '@angular/router';
+
+export const reportsRoutes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'year-end' },
+  { path: 'year-end', loadComponent: () => import('./year-end.page').then((m) => m.YearEndPage) },
+];

@@ -1,0 +1,26 @@
+import { inject } from '@angular/core';
+import { ROUTES } from '@jixiao/contracts/routes';
+import type { YearEndReport } from '@jixiao/contracts/views';
+import { patchState, signalStore, withMethods, withProps, withState } from '@ngrx/signals';
+
+import { Api } from '../../core/store/api';
+import { withRequest } from '../../core/store/with-request';
+
+interface YearEndState {
+  report: YearEndReport | null;
+}
+
+const INITIAL: YearEndState = { report: null };
+
+/** The year-end evaluation of what the reader may see. */
+export const YearEndStore = signalStore(
+  withState(INITIAL),
+  withRequest(),
+  withProps(() => ({ api: inject(Api) })),
+  withMethods((store) => ({
+    async load(year: number | null): Promise<void> {
+      const report = await store.request(() => store.api.get<YearEndReport>(ROUTES.yearEnd, { year }));
+      if (report) patchState(store, { report });
+    },
+  })),
+);

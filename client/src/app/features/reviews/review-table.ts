@@ -1,0 +1,62 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import type { SelfEvaluationItemView } from '@jixiao/contracts/views';
+import { FindingList } from '@jixiao/ui/findings';
+import { ClassNamePipe, classOrder, mergeByClass } from '@jixiao/ui/indicators';
+import { RatioPipe } from '@jixiao/ui/numbers';
+import { ScoreCell } from '@jixiao/ui/scores';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonComponent } from 'ng-zorro-antd/button';
+
+import type { CellComment } from './review.store';
+
+export interface ScoreChange {
+  itemId: string;
+  score: string;
+  reason: string;
+}
+
+/** Declared, achieved and computed side by side, with the reviewer's score and comment on each row. */
+@Component({
+  selector: 'jx-review-table',
+  imports: [TranslocoPipe, NzButtonComponent, ClassNamePipe, RatioPipe, FindingList, ScoreCell],
+  templateUrl: './review-table.html',
+})
+export class ReviewTable {
+  readonly items = input.required<readonly SelfEvaluationItemView[]>();
+  readonly year = input.required<number>();
+  readonly editable = input.required<boolean>();
+  readonly busy = input(false);
+  readonly comments = input.required<Readonly<Record<string, string>>>();
+
+  readonly commented = output<CellComment>();
+  readonly scored = output<ScoreChange>();
+
+  /** The row whose score is being changed, with what was typed. */
+  protected readonly editing = signal<ScoreChange | null>(null);
+  protected readonly rows = computed(() => mergeByClass(this.items(), classOrder(this.year())));
+
+  protected readonly complete = computed(() => {
+    const change = this.editing();
+    return change !== null && /^\d+(\.\d{1,2})?$/.test(change.score.trim()) && change.reason.trim() !== '';
+  });
+
+  protected cellOf(item: SelfEvaluationItemView): string {
+    return `indicator:${item.indicatorId}:actual`;
+  }
+
+  protected begin(item: SelfEvaluationItemView): void {
+    if (item.id === null) return;
+    this.editing.set({ itemId: item.id, score: item.score ?? '', reason: item.reviewReason ?? '' });
+  }
+
+  protected edit(part: Partial<ScoreChange>): void {
+    this.editing.update((change) => (change ? { ...change, ...part } : null));
+  }
+
+  protected save(): void {
+    const change = this.editing();
+    if (!change || !this.complete()) return;
+    this.scored.emit({ ...change, score: change.score.trim(), reason: change.reason.trim() });
+    this.editing.set(null);
+  }
+}

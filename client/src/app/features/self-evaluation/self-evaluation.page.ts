@@ -1,0 +1,48 @@
+import { DatePipe } from '@angular/common';
+import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { FindingList } from '@jixiao/ui/findings';
+import { BilingualPipe } from '@jixiao/ui/language';
+import { RatingTag, StageTag } from '@jixiao/ui/ratings';
+import { PageHeading } from '@jixiao/ui/states';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonComponent } from 'ng-zorro-antd/button';
+
+import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
+import { ProblemAlert } from '../../core/http/problem-alert';
+import { EvaluationForm } from './evaluation-form';
+import { linkOfCell } from './open-point-link';
+import { SelfEvaluationStore } from './self-evaluation.store';
+
+@Component({
+  selector: 'jx-self-evaluation-page',
+  imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, RatingTag, FindingList, BilingualPipe, ProblemAlert, EvaluationForm],
+  providers: [SelfEvaluationStore],
+  templateUrl: './self-evaluation.page.html',
+})
+export class SelfEvaluationPage {
+  protected readonly store = inject(SelfEvaluationStore);
+  private readonly fiscalYear = inject(FiscalYearStore).year;
+
+  readonly id = input.required<string>();
+
+  protected readonly conclusion = linkedSignal(() => this.store.evaluation()?.conclusion ?? '');
+  protected readonly openPoints = computed(() =>
+    (this.store.evaluation()?.openPoints ?? []).map((point) => ({ ...point, link: linkOfCell(this.id(), point.cell) })),
+  );
+  protected readonly comments = computed(() =>
+    (this.store.evaluation()?.comments ?? []).map((comment) => ({ ...comment, link: linkOfCell(this.id(), comment.cell) })),
+  );
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      const year = this.fiscalYear();
+      void untracked(() => this.store.load(id, year));
+    });
+  }
+
+  protected print(): void {
+    window.print();
+  }
+}
