@@ -74,7 +74,7 @@ export interface BudgetView {
   procurementItems: {
     ordinal: number;
     itemCode: string | null;
-    name: string;
+    name: string | null;
     quantity: DecimalText | null;
     amount: DecimalText | null;
   }[];

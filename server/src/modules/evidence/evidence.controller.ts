@@ -15,7 +15,7 @@ import { Principal } from '../../platform/access/principal.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { ProblemDto } from '../../platform/errors/problem.dto.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
-import { EvidenceDto } from '../projects/projects.views.js';
+import { EvidenceDto } from '../projects/goal.views.js';
 import { EvidenceService } from './evidence.service.js';
 
 @ApiTags('evidence')

@@ -1,16 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  type ActualValueView,
-  type BudgetView,
-  type EvidenceView,
-  type ExecutionAmountView,
-  type ExecutionSource,
   type FieldChange,
-  GRADES,
-  type GoalHorizon,
-  type GoalView,
-  type GradeCode,
-  type IndicatorView,
   type OrganizationView,
   PROJECT_STAGES,
   type Page,
@@ -24,7 +14,9 @@ import {
   type SelfEvaluationSummary,
   type TrailEvent,
 } from '@jixiao/contracts/views';
-import { HORIZONS, SELF_EVALUATION_STATUSES, SOURCES } from './vocabulary.js';
+import { BudgetDto } from './budget.views.js';
+import { GoalDto } from './goal.views.js';
+import { SELF_EVALUATION_STATUSES } from './vocabulary.js';
 
 export class OrganizationDto implements OrganizationView {
   @ApiProperty({ type: String })
@@ -101,209 +93,6 @@ export class ProjectPageDto implements Page<ProjectListItem> {
 
   @ApiProperty({ type: String, nullable: true })
   nextCursor: string | null;
-}
-
-class PriorAmountDto {
-  @ApiProperty({ type: Number })
-  year: number;
-
-  @ApiProperty({ type: String })
-  amount: string;
-}
-
-class FundingSourceDto {
-  @ApiProperty({ type: Number })
-  ordinal: number;
-
-  @ApiProperty({ type: String })
-  kind: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  name: string | null;
-
-  @ApiProperty({ type: String })
-  amount: string;
-}
-
-class ExpenditureLineDto {
-  @ApiProperty({ type: Number })
-  ordinal: number;
-
-  @ApiProperty({ type: String, nullable: true })
-  activity: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  description: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  economicClass: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  amount: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  basis: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  note: string | null;
-}
-
-class ProcurementItemDto {
-  @ApiProperty({ type: Number })
-  ordinal: number;
-
-  @ApiProperty({ type: String, nullable: true })
-  itemCode: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  name: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  quantity: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  amount: string | null;
-}
-
-export class ExecutionAmountDto implements ExecutionAmountView {
-  @ApiProperty({ enum: SOURCES })
-  source: ExecutionSource;
-
-  @ApiProperty({ type: String, nullable: true })
-  initial: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  adjusted: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  executed: string | null;
-}
-
-export class BudgetDto implements BudgetView {
-  @ApiProperty({ type: String })
-  id: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  total: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  initial: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  adjusted: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  changeNote: string | null;
-
-  @ApiProperty({ type: [PriorAmountDto] })
-  priorAmounts: PriorAmountDto[];
-
-  @ApiProperty({ type: [FundingSourceDto] })
-  fundingSources: FundingSourceDto[];
-
-  @ApiProperty({ type: [ExpenditureLineDto] })
-  expenditureLines: ExpenditureLineDto[];
-
-  @ApiProperty({ type: [ProcurementItemDto] })
-  procurementItems: ProcurementItemDto[];
-
-  @ApiProperty({ type: [ExecutionAmountDto] })
-  execution: ExecutionAmountDto[];
-}
-
-export class EvidenceDto implements EvidenceView {
-  @ApiProperty({ type: String })
-  id: string;
-
-  @ApiProperty({ type: String })
-  fileName: string;
-
-  @ApiProperty({ type: String })
-  mediaType: string;
-
-  @ApiProperty({ type: Number })
-  size: number;
-
-  @ApiProperty({ type: String })
-  uploadedAt: string;
-}
-
-export class ActualValueDto implements ActualValueView {
-  @ApiProperty({ type: String, nullable: true })
-  actual: string | null;
-
-  @ApiProperty({ enum: GRADES, nullable: true })
-  grade: GradeCode | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  share: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  reason: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  improvement: string | null;
-
-  @ApiProperty({ type: String })
-  recordedAt: string;
-}
-
-export class IndicatorDto implements IndicatorView {
-  @ApiProperty({ type: String })
-  id: string;
-
-  @ApiProperty({ type: Number })
-  ordinal: number;
-
-  @ApiProperty({ type: String })
-  classCode: string;
-
-  @ApiProperty({ type: String })
-  name: string;
-
-  @ApiProperty({ type: String })
-  target: string;
-
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  targetParsed: unknown;
-
-  @ApiProperty({ type: String, nullable: true })
-  basis: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  basisNote: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  weight: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  twoYearsBefore: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  yearBefore: string | null;
-
-  @ApiProperty({ type: ActualValueDto, nullable: true })
-  actual: ActualValueDto | null;
-
-  @ApiProperty({ type: [EvidenceDto] })
-  evidence: EvidenceDto[];
-}
-
-export class GoalDto implements GoalView {
-  @ApiProperty({ type: String })
-  id: string;
-
-  @ApiProperty({ enum: HORIZONS })
-  horizon: GoalHorizon;
-
-  @ApiProperty({ type: Number })
-  ordinal: number;
-
-  @ApiProperty({ type: String })
-  statement: string;
-
-  @ApiProperty({ type: [IndicatorDto] })
-  indicators: IndicatorDto[];
 }
 
 export class SelfEvaluationSummaryDto implements SelfEvaluationSummary {

@@ -13,7 +13,8 @@ import {
   type SelfEvaluationStatus,
   type SelfEvaluationView,
 } from '@jixiao/contracts/views';
-import { ExecutionAmountDto, OrganizationDto } from '../projects/projects.views.js';
+import { ExecutionAmountDto } from '../projects/budget.views.js';
+import { OrganizationDto } from '../projects/projects.views.js';
 import { SELF_EVALUATION_STATUSES } from '../projects/vocabulary.js';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { FieldProblem, ProblemView } from '@jixiao/contracts/views';
 
 class FieldProblemDto implements FieldProblem {
@@ -8,7 +8,7 @@ class FieldProblemDto implements FieldProblem {
   @ApiProperty({ example: 'isDecimal' })
   code: string;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, required: false })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   params?: Record<string, unknown>;
 }
 
@@ -34,9 +34,9 @@ export class ProblemDto implements ProblemView {
   @ApiProperty({ required: false })
   field?: string;
 
-  @ApiProperty({ type: [FieldProblemDto], required: false })
+  @ApiPropertyOptional({ type: [FieldProblemDto] })
   errors?: FieldProblemDto[];
 
-  @ApiProperty({ type: 'object', additionalProperties: true, required: false })
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
   current?: unknown;
 }
