@@ -1,3 +1,3 @@
 export { DEMONSTRATION_ACCOUNTS, type DemonstrationAccount } from './demonstration/accounts.js';
-export { seed, seedIfEmpty } from './seed.js';
+export { seed } from './seed.js';
 export { seedIfEmpty } from './seed-if-empty.js';

@@ -22,23 +22,6 @@ export async function seed(url: string): Promise<void> {
   await inTransaction(url, (client) => rows.write(client));
 }
 
-/**
- * Seeds a database that has no region yet and tells whether it did: a database in use never gets demonstration
- * accounts, nor those back that somebody removed.
- */
-export async function seedIfEmpty(url: string): Promise<boolean> {
-  return inTransaction(url, async (client) => {
-    await client.query('LOCK TABLE region IN EXCLUSIVE MODE');
-    const { rowCount } = await client.query('SELECT FROM region LIMIT 1');
-    if (rowCount !== 0) {
-      return false;
-    }
-    const rows = await demonstrationRows();
-    await rows.write(client);
-    return true;
-  });
-}
-
 async function demonstrationRows(): Promise<RowSet> {
   const rows = new RowSet();
   addReferenceRows(rows);
@@ -73,14 +56,13 @@ async function addAccounts(rows: RowSet): Promise<void> {
   }
 }
 
-async function inTransaction<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+async function inTransaction(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('BEGIN');
-    const result = await work(client);
+    await work(client);
     await client.query('COMMIT');
-    return result;
   } finally {
     await client.end(); // without COMMIT the server rolls back
   }
