@@ -16,7 +16,7 @@ export const FORM_TITLE = '项目支出绩效自评表';
 export const FORM_UNIT = '单位：万元';
 
 /** Millimetres: 绩效指标, 一级, 二级, 三级, 年度指标值, 实际完成值, 分值, 得分, 偏差原因分析及改进措施. Together the text width of A4. */
-const WIDTHS = [9, 15, 18, 34, 24, 24, 13, 15, 28];
+const WIDTHS = [9, 17, 20, 32, 23, 23, 13, 16, 27];
 
 const NOT_SCORED = '—';
 const CENTERED = { align: 'center' } as const;

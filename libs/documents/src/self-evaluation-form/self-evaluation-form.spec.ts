@@ -87,8 +87,8 @@ describe('self-evaluation form as xlsx', () => {
   });
 
   it('gives a long name the height it needs', async () => {
-    const sheet = await xlsx(aForm({ indicators: [anIndicator({ name: '长'.repeat(200) }), anIndicator()] }));
-    expect(sheet.getCell('D14').value).toBe('长'.repeat(200));
+    const sheet = await xlsx(aForm({ indicators: [anIndicator({ name: '长'.repeat(100) }), anIndicator()] }));
+    expect(sheet.getCell('D14').value).toBe('长'.repeat(100));
     expect(sheet.getRow(14).height).toBeGreaterThan(5 * (sheet.getRow(15).height ?? 0));
   });
 
@@ -153,9 +153,11 @@ describe('self-evaluation form as docx', () => {
     expect(rows.map((row) => row.slice(-6, -1))).toEqual(
       indicators.map(({ name, target, actual, score }) => [name, target, actual, '15', score]),
     );
-    const sheet = await xlsx(form);
-    expect(indicators.map((_, index) => [sheet.getCell(14 + index, 4).value, sheet.getCell(14 + index, 8).value])).toEqual(
-      indicators.map(({ name, score }) => [name, Number(score)]),
+    const sheet = sheetRows(await xlsx(form))
+      .slice(13, -1)
+      .filter((values) => values.length > 0);
+    expect(sheet.map((values) => values.slice(-6, -1))).toEqual(
+      indicators.map(({ name, target, actual, score }) => [name, target, actual, 15, Number(score)]),
     );
   });
 

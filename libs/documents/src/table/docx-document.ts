@@ -14,12 +14,13 @@ import {
 } from 'docx';
 import { printableText } from './figures.js';
 import { twips } from './docx-table.js';
+import { CREATOR } from './table.js';
 
 const A4_MM = { width: 210, height: 297 };
 const MARGIN_MM = 15;
 const REPORT_MARGIN_MM = 25;
-/** Half points: 二号, 三号, 小四. */
-const SIZES = { title: 44, formTitle: 36, heading: 32, body: 28, note: 20 };
+/** Half points: 小二, 三号, 四号, 五号 and so on. */
+const SIZES = { title: 36, heading: 32, body: 28, note: 20 };
 
 type FontRole = 'title' | 'heading' | 'body' | 'table';
 
@@ -45,7 +46,7 @@ export function titleParagraph(text: string, kind: 'form' | 'report'): Paragraph
     heading: HeadingLevel.TITLE,
     alignment: AlignmentType.CENTER,
     spacing: { after: kind === 'form' ? 120 : 360 },
-    children: [new TextRun({ text: printableText(text), font: FONTS.title, size: kind === 'form' ? SIZES.formTitle : SIZES.title })],
+    children: [new TextRun({ text: printableText(text), font: FONTS.title, size: SIZES.title })],
   });
 }
 
@@ -100,7 +101,8 @@ export function tableSeparator(): Paragraph {
 export async function toDocxBytes(title: string, pages: readonly DocxPages[]): Promise<Uint8Array> {
   const document = new Document({
     title: printableText(title),
-    creator: '',
+    creator: CREATOR,
+    lastModifiedBy: CREATOR,
     styles: { default: { document: { run: { font: FONTS.table, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } } } },
     sections: pages.map(({ orientation, margins, children }) => {
       const margin = twips(margins === 'form' ? MARGIN_MM : REPORT_MARGIN_MM);

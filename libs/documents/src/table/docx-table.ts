@@ -21,6 +21,8 @@ const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const CELL_MARGINS = { top: 40, bottom: 40, left: 60, right: 60, marginUnitType: WidthType.DXA };
 /** Half points: 小五, what officials' tables are set in. */
 const TABLE_TEXT_SIZE = 18;
+/** Characters above which a row may break across pages rather than leave half a page empty. */
+const LONGEST_UNSPLIT = 250;
 
 const ALIGNMENT: Record<CellAlign, (typeof AlignmentType)[keyof typeof AlignmentType]> = {
   left: AlignmentType.LEFT,
@@ -45,10 +47,10 @@ export function toDocxTable(table: DocumentTable): Table {
     margins: CELL_MARGINS,
     borders: { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER, insideHorizontal: BORDER, insideVertical: BORDER },
     rows: table.rows.map(
-      (_, row) =>
+      (cells, row) =>
         new TableRow({
           ...(row < table.headerRows ? { tableHeader: true } : {}),
-          cantSplit: true,
+          cantSplit: cells.every(({ content }) => printContent(content).length <= LONGEST_UNSPLIT),
           children: placed
             .filter((item) => item.row === row)
             .map(({ cell, column }) => toDocxCell(cell, table.widths.slice(column, column + cell.columnSpan))),

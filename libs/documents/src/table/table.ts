@@ -1,5 +1,8 @@
 import type { DecimalString } from '@jixiao/domain/money';
 
+/** Who the properties of a file name as its author. */
+export const CREATOR = 'Jixiao';
+
 /** What a cell says, independent of the file format it is written to. */
 export type CellContent =
   | { kind: 'text'; text: string }

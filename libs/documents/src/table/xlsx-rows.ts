@@ -1,7 +1,7 @@
 /** Excel's limit is 409 points. */
 const HIGHEST_ROW = 400;
 const LOWEST_ROW = 20;
-const LINE = 14;
+const LINE = 15;
 const PADDING = 6;
 /** Half a Chinese character of 10 points, in millimetres, with a little room for fonts that run wider. */
 const HALF_CHARACTER_MM = 1.9;

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import type { DocumentTable } from './table.js';
+import { CREATOR, type DocumentTable } from './table.js';
 import { setColumnWidths, setText, writeXlsxTable } from './xlsx-table.js';
 
 const A4 = 9;
@@ -69,6 +69,8 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
 /** The finished workbook as bytes. */
 export async function toXlsxBytes(sheets: readonly FormSheet[]): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
+  workbook.creator = CREATOR;
+  workbook.lastModifiedBy = CREATOR;
   for (const sheet of sheets) addFormSheet(workbook, sheet);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -49,7 +49,7 @@ export function ratingTable({ total }: YearEndReport): DocumentTable {
 /** The same figures for each organization, closed by the region. */
 export function organizationTable({ organizations, total }: YearEndReport): DocumentTable {
   return listTable(
-    [9, 26, 55, 16, 18, 16, 12, 12, 12, 12, 20, 24, 24, 18],
+    [12, 26, 50, 16, 16, 16, 11, 11, 11, 11, 20, 28, 28, 19],
     ['序号', '编码', '部门', '项目数', '已提交', '已评级', '优', '良', '中', '差', '平均得分', '全年预算数', '全年执行数', '执行率'],
     [...organizations.map(organizationRow), [heading('合计', { columnSpan: 3 }), ...figureCells(total)]],
   );
@@ -58,7 +58,7 @@ export function organizationTable({ organizations, total }: YearEndReport): Docu
 /** The rated projects with score and rating. */
 export function projectTable(projects: readonly YearEndProject[]): DocumentTable {
   return listTable(
-    [12, 34, 76, 42, 42, 20, 20, 14, 14],
+    [12, 44, 70, 40, 40, 20, 18, 13, 18],
     ['序号', '项目编码', '项目名称', '主管部门', '实施单位', '执行率', '得分', '评级', '财政审核'],
     projects.map(projectRow),
   );
@@ -67,7 +67,7 @@ export function projectTable(projects: readonly YearEndProject[]): DocumentTable
 /** What stayed below its target, why, and what will be done. */
 export function unfinishedTable(unfinished: readonly UnfinishedIndicator[]): DocumentTable {
   return listTable(
-    [12, 32, 52, 42, 26, 26, 14, 16, 54],
+    [12, 44, 46, 38, 25, 25, 14, 17, 54],
     ['序号', '项目编码', '项目名称', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
     unfinished.map(unfinishedRow),
   );
@@ -76,7 +76,7 @@ export function unfinishedTable(unfinished: readonly UnfinishedIndicator[]): Doc
 /** 数据来源: which stored object and version each row of figures was read from. */
 export function sourceTable(report: YearEndReport): DocumentTable {
   return listTable(
-    [44, 100, 40, 68, 14],
+    [38, 96, 42, 78, 14],
     ['所在表', '数据行', '来源对象', '对象编号', '版本'],
     figureSources(report).map(({ place, row, source }) => [
       text(place),

@@ -1,5 +1,6 @@
 import type { DecimalString } from '@jixiao/domain/money';
 import { RATINGS, RATING_NAMES, printDecimal, printRatio } from '../table/index.js';
+import { TABLE_NAMES } from './figure-sources.js';
 import type { YearEndFigures, YearEndReport } from './year-end-report.js';
 
 /** 2026年度某某区项目支出绩效自评年终报告 */
@@ -30,7 +31,7 @@ export function conclusionFacts({ total }: YearEndReport): string {
 export function indicatorFacts({ unfinished }: YearEndReport): string {
   if (unfinished.length === 0) return '没有未得满分的绩效指标。';
   const projects = new Set(unfinished.map((indicator) => indicator.projectCode)).size;
-  return `共有${projects}个项目的${unfinished.length}项绩效指标未得满分，其指标值、完成值、原因及改进措施如下表。`;
+  return `共有${projects}个项目的${unfinished.length}项绩效指标未得满分，其指标值、完成值、原因及改进措施见附表“${TABLE_NAMES.unfinished}”。`;
 }
 
 /** 五, first half: what went well, as far as the figures show it. */
@@ -41,7 +42,7 @@ export function experienceFacts({ total }: YearEndReport): string {
 /** 五, second half: what did not. */
 export function problemFacts({ lowScorers }: YearEndReport): string {
   if (lowScorers.length === 0) return '没有评级为“中”或“差”的项目。';
-  return `评级为“中”或“差”的项目${lowScorers.length}个，如下表；未得满分指标的偏差原因见第四部分。`;
+  return `评级为“中”或“差”的项目${lowScorers.length}个，见附表“${TABLE_NAMES.lowScorers}”。`;
 }
 
 /** 六、有关建议: the improvement measures that the projects themselves named. */
