@@ -25,6 +25,7 @@ export interface RuleDefinition {
   readonly message: BilingualText;
 }
 
+const NO_PARAMS: FindingParams = {};
 const PLACEHOLDER = /\{(\w+)\}/g;
 
 /** A message with its `{name}` places filled from `params`; an unknown name stays visible. */
@@ -42,20 +43,14 @@ export interface FindingDetails {
 
 /** A finding of `rule` with its rendered message. */
 export function createFinding(rule: string, definition: RuleDefinition, details: FindingDetails = {}): Finding {
-  const { params = {}, expected, actual, severity = definition.severity } = details;
-  const values = {
-    ...params,
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual }),
-  };
-  return {
-    rule,
-    severity,
-    message: renderMessage(definition.message, values),
-    ...(expected === undefined ? {} : { expected }),
-    ...(actual === undefined ? {} : { actual }),
-    params,
-  };
+  const { params = NO_PARAMS, expected, actual, severity = definition.severity } = details;
+  const values: Record<string, string> = { ...params };
+  if (expected !== undefined) values['expected'] = expected;
+  if (actual !== undefined) values['actual'] = actual;
+  const finding = { rule, severity, message: renderMessage(definition.message, values), params };
+  if (expected === undefined && actual === undefined) return finding;
+  if (actual === undefined) return { ...finding, expected };
+  return expected === undefined ? { ...finding, actual } : { ...finding, expected, actual };
 }
 
 /** Whether any finding is an error. */
@@ -63,6 +58,23 @@ export function hasError(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
 }
 
+const compiledTemplates = new Map<string, readonly string[]>();
+
+/** Text and names in turn: 'a {b} c' → ['a ', 'b', ' c']. Templates are few and constant, so they are split once. */
+function splitTemplate(template: string): readonly string[] {
+  const known = compiledTemplates.get(template);
+  if (known !== undefined) return known;
+  const parts = template.split(PLACEHOLDER);
+  compiledTemplates.set(template, parts);
+  return parts;
+}
+
 function fill(template: string, params: FindingParams): string {
-  return template.replace(PLACEHOLDER, (place: string, name: string) => params[name] ?? place);
+  const parts = splitTemplate(template);
+  let message = parts[0] ?? '';
+  for (let index = 1; index < parts.length; index += 2) {
+    const name = parts[index] ?? '';
+    message += `${params[name] ?? `{${name}}`}${parts[index + 1] ?? ''}`;
+  }
+  return message;
 }

@@ -29,7 +29,20 @@ export function isDecimalString(value: unknown): value is DecimalString {
 export function parseDecimal(value: unknown, field: string): Exact {
   if (value === undefined || value === null || value === '') throw malformed('amount.missing', value, field);
   if (!isDecimalString(value)) throw malformed('amount.not-decimal', value, field);
-  return new Exact(value);
+  return toExact(value);
+}
+
+const SHORT = 4;
+const shortValues = new Map<DecimalString, Exact>();
+
+/** The exact decimal of a {@link DecimalString} that is known to be one. Short values (weights, percentages) are made once: decimals never change. */
+export function toExact(value: DecimalString): Exact {
+  if (value.length > SHORT) return new Exact(value);
+  const known = shortValues.get(value);
+  if (known !== undefined) return known;
+  const made = new Exact(value);
+  shortValues.set(value, made);
+  return made;
 }
 
 /**
@@ -55,6 +68,7 @@ export function toRounded(value: Exact, places: number): DecimalString {
 
 /** Rounded half away from zero to `places` digits after the point. */
 export function roundHalfUp(value: Exact, places: number): Exact {
+  if (value.decimalPlaces() <= places) return value;
   return value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
 }
 

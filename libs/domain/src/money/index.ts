@@ -7,6 +7,7 @@ export {
   parseNonNegative,
   roundHalfUp,
   toDecimalString,
+  toExact,
   toRounded,
   type DecimalString,
 } from './exact.js';
