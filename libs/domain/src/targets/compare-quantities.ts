@@ -1,5 +1,5 @@
 import { CodedError } from '../errors/index.js';
-import { Exact, toDecimalString, type DecimalString } from '../money/index.js';
+import { toDecimalString, toExact, type Exact, type DecimalString } from '../money/index.js';
 import { magnitudePower, shiftPoint } from './magnitudes.js';
 import { RATIO, unitScale, type UnitScale } from './units.js';
 
@@ -41,7 +41,7 @@ export function compareQuantities(expected: Quantity, actual: Quantity): Compari
  * @throws CodedError `unit.not-convertible` with `from` and `to`.
  */
 export function convertQuantity(quantity: Quantity, unit: string): DecimalString {
-  const value = new Exact(shiftPoint(quantity.value, magnitudePower(quantity.magnitude)));
+  const value = toExact(shiftPoint(quantity.value, magnitudePower(quantity.magnitude)));
   if (quantity.unit === unit) return toDecimalString(value);
   const from = quantity.unit === null ? RATIO : unitScale(quantity.unit);
   const to = unitScale(unit);
@@ -60,7 +60,7 @@ function inUnitOfTarget(expected: Quantity, actual: Quantity): Comparison {
 function sameUnit(expected: Quantity, actual: Quantity, unitAssumed: boolean): Comparison {
   const unit = expected.unit ?? '';
   if (expected.magnitude === actual.magnitude) {
-    return { expected: new Exact(expected.value), actual: new Exact(actual.value), unit: `${expected.magnitude ?? ''}${unit}`, unitAssumed };
+    return { expected: toExact(expected.value), actual: toExact(actual.value), unit: `${expected.magnitude ?? ''}${unit}`, unitAssumed };
   }
   return { expected: canonical(expected), actual: canonical(actual), unit, unitAssumed };
 }
@@ -78,7 +78,7 @@ function scaled(expected: Quantity, expectedScale: UnitScale | undefined, actual
 }
 
 function canonical(quantity: Quantity): Exact {
-  return new Exact(shiftPoint(quantity.value, magnitudePower(quantity.magnitude)));
+  return toExact(shiftPoint(quantity.value, magnitudePower(quantity.magnitude)));
 }
 
 function isRatioUnit(unit: string | null): boolean {

@@ -71,13 +71,20 @@ function readShortEnd(text: string, start: string): Span | null {
 function parseSingle(text: string): { from: string | null; to: string | null } | null {
   const groups = SINGLE.exec(text)?.groups;
   if (groups === undefined) return null;
-  const span = spanOf(groups);
+  const span = isAmount(groups) ? null : spanOf(groups);
   if (span === null) return null;
   const { lead = '', part = '', limit = '', deed = '' } = groups;
   if (deed !== '' && limit === '' && part === '' && lead === '') return null;
   if (['起', '以后', '之后', '开始'].includes(limit) || lead === '自' || lead === '从' || lead === '≥') return { from: span.from, to: null };
   const deadline = limit !== '' || ['截至', '截止', '截止到', '不晚于', '不迟于', '≤'].includes(lead) || part === '底' || part === '末';
   return deadline ? { from: null, to: span.to } : span;
+}
+
+/** 2062.4 and 2062.4万元 are amounts, while 2026.12.31 and 2026-12 are dates. */
+function isAmount(groups: Readonly<Record<string, string | undefined>>): boolean {
+  if (groups['sep'] === undefined) return false;
+  if (groups['sep'] === '.' && groups['d2'] === undefined) return true;
+  return groups['deed'] !== '' && groups['limit'] === undefined;
 }
 
 function readDate(text: string): Span | null {
