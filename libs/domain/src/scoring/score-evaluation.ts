@@ -33,9 +33,9 @@ export function scoreEvaluation(
   let total = execution.score === null ? ZERO : ZERO.plus(execution.score);
   for (const [index, item] of input.items.entries()) {
     const weight = readItem(item, index);
-    const scored = scoreItem(item, index, weight, budget, scheme);
-    if (scored.score !== null) total = total.plus(scored.score);
-    items.push(scored);
+    const { points, result } = scoreItem(item, index, weight, budget, scheme);
+    if (points !== null) total = total.plus(points);
+    items.push(result);
     weights.push(weight);
   }
   return {

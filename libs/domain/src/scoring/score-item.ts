@@ -1,5 +1,5 @@
 import { scoringFinding } from '../findings/index.js';
-import { ZERO, toRounded, type Exact } from '../money/index.js';
+import { ZERO, roundHalfUp, toRounded, type Exact } from '../money/index.js';
 import type { ParsedTarget } from '../targets/index.js';
 import type { CompiledScheme } from './compiled-scheme.js';
 import type { EvaluationItemInput, EvaluationItemResult } from './evaluation.js';
@@ -8,6 +8,12 @@ import { parseRemembered } from './parse-memo.js';
 import type { ExactBudget } from './score-execution.js';
 import { scoreGraded } from './score-graded.js';
 import { incomparable, scoreBudgetCap, scoreNumeric, scoreRange } from './score-measured.js';
+
+/** An indicator's answer with its rounded score as an exact decimal, for the total. */
+export interface ScoredItem {
+  readonly points: Exact | null;
+  readonly result: EvaluationItemResult;
+}
 
 /**
  * The score of one indicator with its explanation and findings; `index` is its position in the input, for the fields that errors name.
@@ -20,12 +26,14 @@ export function scoreItem(
   weight: Exact,
   budget: ExactBudget,
   scheme: CompiledScheme,
-): EvaluationItemResult {
+): ScoredItem {
   const actual = item.actual ?? '';
   const context: ItemContext = { item, actual, field: `items[${index}]`, weight, budget, scheme };
-  const result = scoreTarget(item.parsedTarget ?? parseRemembered(item.target), context);
-  const score = result.points === null ? null : toRounded(result.points, scheme.data.rounding.scorePlaces);
-  return {
+  const scored = scoreTarget(item.parsedTarget ?? parseRemembered(item.target), context);
+  const places = scheme.data.rounding.scorePlaces;
+  const points = scored.points === null ? null : roundHalfUp(scored.points, places);
+  const score = points === null ? null : toRounded(points, places);
+  const result: EvaluationItemResult = {
     ...(item.id === undefined ? {} : { id: item.id }),
     class: item.class,
     name: item.name,
@@ -33,12 +41,13 @@ export function scoreItem(
     actual,
     weight: item.weight,
     score,
-    rule: result.rule,
-    explanation: withResult(result, score),
-    findings: lacksReason(result, context)
-      ? [...result.findings, scoringFinding('reason.missing', { expected: item.weight, actual: score ?? '' })]
-      : result.findings,
+    rule: scored.rule,
+    explanation: withResult(scored, score),
+    findings: lacksReason(scored, context)
+      ? [...scored.findings, scoringFinding('reason.missing', { expected: item.weight, actual: score ?? '' })]
+      : scored.findings,
   };
+  return { points, result };
 }
 
 function scoreTarget(target: ParsedTarget, context: ItemContext): ItemScore {

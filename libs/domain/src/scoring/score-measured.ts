@@ -1,5 +1,4 @@
-import { scoringFinding, type Finding } from '../findings/index.js';
-import { type BilingualText } from '../findings/index.js';
+import { scoringFinding, type BilingualText, type Finding } from '../findings/index.js';
 import type { Exact } from '../money/index.js';
 import { compareQuantities, type Comparison, type NumericTarget, type Operator, type RangeTarget } from '../targets/index.js';
 import { beyondRange, fullWeight, shortfall } from './formulas.js';
@@ -22,9 +21,10 @@ export function scoreNumeric(target: NumericTarget, actual: NumericTarget, conte
   const side = SIDES[target.operator];
   const findings = remarks(target, comparison, side, context);
   const { expected, actual: reached } = comparison;
-  const met = side === 'reverse' ? reached.lte(expected) : reached.gte(expected);
-  if (met) {
-    const sign = side === 'reverse' ? '≤' : '≥';
+  // An equal target of zero (no accident) is kept by staying at zero or below.
+  const ceiling = side === 'reverse' || (side === 'equal' && expected.isZero());
+  if (ceiling ? reached.lte(expected) : reached.gte(expected)) {
+    const sign = ceiling ? '≤' : '≥';
     return byFormula(RULES[side], metWords(reached, sign, expected, comparison.unit), fullWeight(context.weight), findings);
   }
   if (side === 'reverse') {
