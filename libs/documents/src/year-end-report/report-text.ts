@@ -45,19 +45,27 @@ export function problemFacts({ lowScorers }: YearEndReport): string {
   return `评级为“中”或“差”的项目${lowScorers.length}个，见附表“${TABLE_NAMES.lowScorers}”。`;
 }
 
+/** 五, the reasons that the projects gave for what stayed below its target. */
+export function reasons({ unfinished }: YearEndReport): string[] {
+  const named = unfinished.flatMap(({ projectName, name, reason }) => (reason ? [`${projectName}（${name}）：${reason}`] : []));
+  return named.length === 0 ? [] : ['各项目单位说明的偏差原因：', ...numbered(named)];
+}
+
 /** 六、有关建议: the improvement measures that the projects themselves named. */
 export function proposals({ unfinished }: YearEndReport): string[] {
-  const named = unfinished.filter((indicator) => indicator.improvement);
-  if (named.length === 0) return ['各项目未填报改进措施。'];
-  return [
-    '各项目单位针对未得满分的指标提出以下改进措施：',
-    ...named.map(({ projectName, name, improvement }, index) => `${index + 1}．${projectName}（${name}）：${improvement}`),
-  ];
+  const named = unfinished.flatMap(({ projectName, name, improvement }) =>
+    improvement ? [`${projectName}（${name}）：${improvement}`] : [],
+  );
+  return named.length === 0 ? ['各项目未填报改进措施。'] : ['各项目单位针对未得满分的指标提出以下改进措施：', ...numbered(named)];
 }
 
 /** 七、其他: what the figures are and where they come from. */
 export function remarks(): string {
   return '本报告金额单位为万元，预算执行率为全年执行数与全年预算数之比；全部数据的来源对象及版本见附录“数据来源”。';
+}
+
+function numbered(lines: readonly string[]): string[] {
+  return lines.map((line, index) => `${index + 1}．${line}`);
 }
 
 function ratingCounts(total: YearEndFigures): string {

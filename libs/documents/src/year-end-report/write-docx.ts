@@ -18,6 +18,7 @@ import {
   problemFacts,
   progressFacts,
   proposals,
+  reasons,
   remarks,
   reportTitle,
 } from './report-text.js';
@@ -54,6 +55,7 @@ function outline(report: YearEndReport): FileChild[] {
     headingParagraph('五、主要经验及做法、存在问题及原因'),
     bodyParagraph(experienceFacts(report)),
     bodyParagraph(problemFacts(report)),
+    ...reasons(report).map((line) => bodyParagraph(line)),
     headingParagraph('六、有关建议'),
     ...proposals(report).map((line) => bodyParagraph(line)),
     headingParagraph('七、其他'),

@@ -115,6 +115,7 @@ describe('year-end report as docx', () => {
     expect(text).toContain('2个部门共有项目5个，全年预算数1372.37万元，全年执行数1100.415万元，预算执行率80.18%。');
     expect(text).toContain('已提交绩效自评的项目4个，其中已评级3个；本报告所列项目中，经财政部门审核确认的2个。');
     expect(text).toContain('平均得分82.67分。按评级划分：“优”2个，“良”0个，“中”0个，“差”1个。');
+    expect(text).toContain('1．示范项目1（故障响应时间）：设备老化');
     expect(text).toContain('1．示范项目1（故障响应时间）：更换核心交换机');
   });
 
