@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { ConfigModule } from './config/config.module.js';
 import type { ServerConfig } from './config/server-config.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
+import { ExportsModule } from './modules/exports/exports.module.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { ProjectsModule } from './modules/projects/projects.module.js';
 import { RecordingModule } from './modules/recording/recording.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         SelfEvaluationModule,
         ReviewsModule,
         ReportsModule,
+        ExportsModule,
         SiteModule,
       ],
     };

@@ -1,3 +1,7 @@
+/** Formats that official forms and reports are given out in. */
+export const DOCUMENT_FORMATS = ['xlsx', 'docx'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
 /** Paths of the API as the server declares them and the client calls them. */
 export const ROUTES = {
   session: '/api/session',
@@ -16,6 +20,8 @@ export const ROUTES = {
   return: (id: string) => `/api/self-evaluations/${id}/return`,
   confirmation: (id: string) => `/api/self-evaluations/${id}/confirmation`,
   yearEnd: '/api/reports/year-end',
+  selfEvaluationDocument: (id: string, format: DocumentFormat) => `/api/projects/${id}/self-evaluation/document?format=${format}`,
+  yearEndDocument: (year: number, format: DocumentFormat) => `/api/reports/year-end/document?year=${year}&format=${format}`,
 } as const;
 
 /** Name of the session cookie. */

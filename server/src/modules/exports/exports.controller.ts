@@ -1,0 +1,55 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { DocumentFormat } from '@jixiao/contracts/routes';
+import type { FastifyReply } from 'fastify';
+import { CurrentUser, RequirePermission } from '../../platform/access/access.decorators.js';
+import { Principal } from '../../platform/access/principal.js';
+import { ProblemDto } from '../../platform/errors/problem.dto.js';
+import { UuidPipe } from '../../platform/http/uuid.pipe.js';
+import { DocumentQuery } from './exports.dto.js';
+import { type ExportedDocument, ExportsService } from './exports.service.js';
+
+const MEDIA_TYPES: Readonly<Record<DocumentFormat, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+const FILE = { schema: { type: 'string', format: 'binary' } };
+
+@ApiTags('exports')
+@Controller('api')
+export class ExportsController {
+  constructor(private readonly exports: ExportsService) {}
+
+  /** The official self-evaluation form of a project. */
+  @Get('projects/:id/self-evaluation/document')
+  @RequirePermission('self-evaluation:read')
+  @ApiProduces(...Object.values(MEDIA_TYPES))
+  @ApiOkResponse(FILE)
+  @ApiResponse({ status: 404, type: ProblemDto, description: 'project.not-found' })
+  async selfEvaluation(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Query() { year, format }: DocumentQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendDocument(reply, format, await this.exports.selfEvaluation(user, id, year ?? null, format));
+  }
+
+  /** The year-end report as a document. */
+  @Get('reports/year-end/document')
+  @RequirePermission('report:read')
+  @ApiProduces(...Object.values(MEDIA_TYPES))
+  @ApiOkResponse(FILE)
+  @ApiResponse({ status: 404, type: ProblemDto, description: 'year.unknown' })
+  async yearEnd(@CurrentUser() user: Principal, @Query() { year, format }: DocumentQuery, @Res() reply: FastifyReply): Promise<void> {
+    await sendDocument(reply, format, await this.exports.yearEnd(user, year ?? null, format));
+  }
+}
+
+async function sendDocument(reply: FastifyReply, format: DocumentFormat, { fileName, content }: ExportedDocument): Promise<void> {
+  await reply
+    .header('content-type', MEDIA_TYPES[format])
+    .header('cache-control', 'private, no-store')
+    .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+    .send(Buffer.from(content));
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ReportsModule } from '../reports/reports.module.js';
+import { SelfEvaluationModule } from '../self-evaluation/self-evaluation.module.js';
+import { ExportsController } from './exports.controller.js';
+import { ExportsRepository } from './exports.repository.js';
+import { ExportsService } from './exports.service.js';
+
+@Module({
+  imports: [ReportsModule, SelfEvaluationModule],
+  controllers: [ExportsController],
+  providers: [ExportsService, ExportsRepository],
+})
+export class ExportsModule {}

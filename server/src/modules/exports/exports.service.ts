@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { DocumentFormat } from '@jixiao/contracts/routes';
+import { writeSelfEvaluationDocx, writeSelfEvaluationXlsx } from '@jixiao/documents/self-evaluation-form';
+import { writeYearEndReportDocx, writeYearEndReportXlsx } from '@jixiao/documents/year-end-report';
+import type { Principal } from '../../platform/access/principal.js';
+import { ReportsService } from '../reports/reports.service.js';
+import { SelfEvaluationService } from '../self-evaluation/self-evaluation.service.js';
+import { ExportsRepository } from './exports.repository.js';
+import { toSelfEvaluationForm } from './self-evaluation-form.js';
+import { toYearEndDocument } from './year-end-document.js';
+
+/** A finished document with the name that it is saved under. */
+export interface ExportedDocument {
+  fileName: string;
+  content: Uint8Array;
+}
+
+const SELF_EVALUATION = { xlsx: writeSelfEvaluationXlsx, docx: writeSelfEvaluationDocx };
+const YEAR_END = { xlsx: writeYearEndReportXlsx, docx: writeYearEndReportDocx };
+
+@Injectable()
+export class ExportsService {
+  constructor(
+    private readonly evaluations: SelfEvaluationService,
+    private readonly reports: ReportsService,
+    private readonly sources: ExportsRepository,
+  ) {}
+
+  /** 项目支出绩效自评表 of a project within reach. */
+  async selfEvaluation(user: Principal, projectId: string, year: number | null, format: DocumentFormat): Promise<ExportedDocument> {
+    const view = await this.evaluations.find(user, projectId, year);
+    return {
+      fileName: `${view.year}年度项目支出绩效自评表-${view.projectName}.${format}`,
+      content: await SELF_EVALUATION[format](toSelfEvaluationForm(view)),
+    };
+  }
+
+  /** The year-end report over all projects within reach. */
+  async yearEnd(user: Principal, year: number | null, format: DocumentFormat): Promise<ExportedDocument> {
+    const report = await this.reports.yearEnd(user, year);
+    const sources = await this.sources.yearEndSources(user, report.year);
+    return {
+      fileName: `${report.year}年度绩效自评年终报告-${report.region.name}.${format}`,
+      content: await YEAR_END[format](toYearEndDocument(report, sources)),
+    };
+  }
+}
