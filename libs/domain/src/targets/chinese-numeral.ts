@@ -1,5 +1,16 @@
 const DIGITS: Readonly<Record<string, bigint>> = {
-  〇: 0n, 零: 0n, 一: 1n, 二: 2n, 两: 2n, 三: 3n, 四: 4n, 五: 5n, 六: 6n, 七: 7n, 八: 8n, 九: 9n,
+  〇: 0n,
+  零: 0n,
+  一: 1n,
+  二: 2n,
+  两: 2n,
+  三: 3n,
+  四: 4n,
+  五: 5n,
+  六: 6n,
+  七: 7n,
+  八: 8n,
+  九: 9n,
 };
 const SMALL_UNITS: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n };
 const BIG_UNITS: Readonly<Record<string, bigint>> = { 万: 10000n, 亿: 100000000n };

@@ -65,7 +65,12 @@ function sameUnit(expected: Quantity, actual: Quantity, unitAssumed: boolean): C
   return { expected: canonical(expected), actual: canonical(actual), unit, unitAssumed };
 }
 
-function scaled(expected: Quantity, expectedScale: UnitScale | undefined, actual: Quantity, actualScale: UnitScale | undefined): Comparison | null {
+function scaled(
+  expected: Quantity,
+  expectedScale: UnitScale | undefined,
+  actual: Quantity,
+  actualScale: UnitScale | undefined,
+): Comparison | null {
   if (expectedScale === undefined || expectedScale.dimension !== actualScale?.dimension) return null;
   const base = Math.min(expectedScale.factor, actualScale.factor);
   const unit = (base === expectedScale.factor ? expected.unit : actual.unit) ?? '';

@@ -37,7 +37,8 @@ describe('formatTarget', () => {
   });
 
   it('keeps the meaning of quantities', () => {
-    const number = fc.tuple(fc.integer({ min: -99999, max: 9999999 }), fc.integer({ min: 0, max: 999 }), fc.boolean())
+    const number = fc
+      .tuple(fc.integer({ min: -99999, max: 9999999 }), fc.integer({ min: 0, max: 999 }), fc.boolean())
       .map(([whole, fraction, decimal]) => (decimal ? `${whole}.${fraction}` : String(whole)));
     const sign = fc.constantFrom('≥', '>', '≤', '<', '=', '', '不低于', '不超过', '至少', '大于等于', '少于');
     const magnitude = fc.constantFrom('', '万', '亿', '百万', '千万', '百', '千');
@@ -51,8 +52,16 @@ describe('formatTarget', () => {
 
   it('keeps the meaning of ranges and of any text', () => {
     const part = fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.constantFrom('', '%', '个', '万元', '分钟', '小时'));
-    fc.assert(fc.property(part, part, fc.constantFrom('-', '~', '至', '到', '～'), (one, other, dash) => expectStable(`${one.join('')}${dash}${other.join('')}`)), { numRuns: 500 });
+    fc.assert(
+      fc.property(part, part, fc.constantFrom('-', '~', '至', '到', '～'), (one, other, dash) =>
+        expectStable(`${one.join('')}${dash}${other.join('')}`),
+      ),
+      { numRuns: 500 },
+    );
     const character = fc.constantFrom(...'≥≤<>=0123456789.,%万亿千百十个年月日前后底至到-~不超过预算内以上二三百分之无完成 （）');
-    fc.assert(fc.property(fc.array(character, { maxLength: 12 }), (characters) => expectStable(characters.join(''))), { numRuns: 5000 });
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 12 }), (characters) => expectStable(characters.join(''))),
+      { numRuns: 5000 },
+    );
   });
 });

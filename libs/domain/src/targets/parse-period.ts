@@ -16,8 +16,9 @@ const ONLY_DATE = new RegExp(`^${DATE}$`);
 const SHORT_END = /^(?:(?<m>\d{1,2})月(?:份)?(?:(?<d>\d{1,2})[日号]?)?|(?<bare>\d{1,2})(?:[日号])?)$/;
 const NUMERIC_SPAN = /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)(?:-|~|至|到)((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)$/;
 const MONTHS_OF_YEAR = /^(?<y>(?:19|20)\d\d)年(?<first>\d{1,2})(?:月)?(?:-|~|至|到)(?<second>\d{1,2})月(?:份)?(?:底|末)?$/;
+const YEARS = /^(?<first>(?:19|20)\d\d)年?(?:-|~|至|到)(?<second>(?:19|20)\d\d)年(?:度)?$/;
 const YEARLESS =
-  /^(?:每年|当年|本年|年度?内?|次年|全年)?(?:于|在)?(?:(?:1[0-2]|0?[1-9])月(?:份)?(?:\d{1,2}[日号])?(?:(?:-|~|至|到)(?:\d{1,2}月)?(?:\d{1,2}[日号])?)?|年底|年末|年内|年终|第?[一二三四1-4]季度|[上下]半年)(?:底|末|初|中旬|上旬|下旬|内)?(?:以前|之前|前|起)?(?:完成|完工|竣工|到位|发放|验收)?$/;
+  /^(?:每年|当年|本年|年度?内?|次年|全年)?(?:于|在)?(?:(?:(?:1[0-2]|0?[1-9])(?:-|~|至|到))?(?:1[0-2]|0?[1-9])月(?:份)?(?:\d{1,2}[日号])?(?:(?:-|~|至|到)(?:\d{1,2}月)?(?:\d{1,2}[日号])?)?|年底|年末|年内|年终|第?[一二三四1-4]季度|[上下]半年)(?:底|末|初|中旬|上旬|下旬|内)?(?:以前|之前|前|起)?(?:完成|完工|竣工|到位|发放|验收)?$/;
 const MAY_BE_PERIOD = /年|月|日|号|季度|(?:19|20)\d\d[-/.]/;
 
 interface Span {
@@ -50,6 +51,8 @@ function parseSpan(text: string): Span | null {
   if (months !== undefined) {
     return join(dateSpan(months['y'], months['first']), dateSpan(months['y'], months['second']));
   }
+  const years = YEARS.exec(text)?.groups;
+  if (years !== undefined) return join(dateSpan(years['first']), dateSpan(years['second']));
   const numeric = NUMERIC_SPAN.exec(text);
   if (numeric !== null) return join(readDate(numeric[1] ?? ''), readDate(numeric[2] ?? ''));
   if (ONLY_DATE.test(text)) return null;
@@ -75,7 +78,8 @@ function parseSingle(text: string): { from: string | null; to: string | null } |
   if (span === null) return null;
   const { lead = '', part = '', limit = '', deed = '' } = groups;
   if (deed !== '' && limit === '' && part === '' && lead === '') return null;
-  if (['起', '以后', '之后', '开始'].includes(limit) || lead === '自' || lead === '从' || lead === '≥') return { from: span.from, to: null };
+  if (['起', '以后', '之后', '开始'].includes(limit) || lead === '自' || lead === '从' || lead === '≥')
+    return { from: span.from, to: null };
   const deadline = limit !== '' || ['截至', '截止', '截止到', '不晚于', '不迟于', '≤'].includes(lead) || part === '底' || part === '末';
   return deadline ? { from: null, to: span.to } : span;
 }

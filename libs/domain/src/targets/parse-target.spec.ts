@@ -70,6 +70,10 @@ describe('parseTarget', () => {
     ['＝100％', '=', '100', '%'],
     ['≥2062.4元', '>=', '2062.4', '元'],
     ['2026.12', '=', '2026.12', null],
+    ['﹥5﹪', '>', '5', '%'],
+    ['增长5%以上', '>=', '5', '%'],
+    ['新增20家', '=', '20', '家'],
+    ['不低于80分', '>=', '80', '分'],
     ['0起', '=', '0', '起'],
     ['0', '=', '0', null],
     ['100%完成', '=', '100', '%'],
@@ -116,7 +120,14 @@ describe('parseTarget', () => {
   });
 
   it('applies the magnitude word of the upper bound to both', () => {
-    expect(parseTarget('1-2万元')).toMatchObject({ kind: 'range', lower: '1', upper: '2', unit: '元', canonicalLower: '10000', canonicalUpper: '20000' });
+    expect(parseTarget('1-2万元')).toMatchObject({
+      kind: 'range',
+      lower: '1',
+      upper: '2',
+      unit: '元',
+      canonicalLower: '10000',
+      canonicalUpper: '20000',
+    });
   });
 
   it.each([
@@ -145,19 +156,49 @@ describe('parseTarget', () => {
     ['2026年3月起', '2026-03-01', null],
     ['12月底前', null, null],
     ['年底前', null, null],
+    ['1-12月', null, null],
+    ['2025-2027年', '2025-01-01', '2027-12-31'],
     ['12月31日前', null, null],
   ])('reads %j as a period', (text, from, to) => {
     expect(parseTarget(text)).toEqual({ text, kind: 'period', from, to });
   });
 
-  it.each(['不超过预算', '预算内', '不超出预算', '未超预算', '控制在预算内', '在预算范围内', '≤预算数', '不突破预算', '不超过年度预算', '预算金额以内', '成本控制在预算范围内', '不超预算总额'])(
-    'reads %j as a budget cap',
-    (text) => {
-      expect(parseTarget(text).kind).toBe('budget_cap');
-    },
-  );
+  it.each([
+    '不超过预算',
+    '预算内',
+    '不超出预算',
+    '未超预算',
+    '控制在预算内',
+    '在预算范围内',
+    '≤预算数',
+    '不突破预算',
+    '不超过年度预算',
+    '预算金额以内',
+    '成本控制在预算范围内',
+    '不超预算总额',
+  ])('reads %j as a budget cap', (text) => {
+    expect(parseTarget(text).kind).toBe('budget_cap');
+  });
 
-  it.each(['有效保证', '逐步提高', '按时完成', '2026年13月', '不低于5个以内', '预算执行情况良好', '上升5%且持续', '一般', '一次性完成', '一流', '2026年计划完成', '万无一失', '百花齐放', '长期', '十分满意', '完成3个项目并验收2个'])('leaves %j to a person', (text) => {
+  it.each([
+    '有效保证',
+    '逐步提高',
+    '按时完成',
+    '2026年13月',
+    '不低于5个以内',
+    '预算执行情况良好',
+    '上升5%且持续',
+    '一般',
+    '一次性完成',
+    '一流',
+    '2026年计划完成',
+    '万无一失',
+    '下降5%',
+    '百花齐放',
+    '长期',
+    '十分满意',
+    '完成3个项目并验收2个',
+  ])('leaves %j to a person', (text) => {
     expect(parseTarget(text)).toEqual({ text, kind: 'qualitative' });
   });
 

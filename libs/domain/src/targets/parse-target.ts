@@ -3,7 +3,22 @@ import type { ParsedTarget } from './parsed-target.js';
 import { parsePeriod } from './parse-period.js';
 import { parseNumeric, parseRange } from './parse-quantity.js';
 
-const NO_TARGET: ReadonlySet<string> = new Set(['', '无', '-', '/', '\\', '暂无', '不适用', '无指标', '无目标', 'N/A', 'n/a', 'NA', '无。', '_']);
+const NO_TARGET: ReadonlySet<string> = new Set([
+  '',
+  '无',
+  '-',
+  '/',
+  '\\',
+  '暂无',
+  '不适用',
+  '无指标',
+  '无目标',
+  'N/A',
+  'n/a',
+  'NA',
+  '无。',
+  '_',
+]);
 
 const BUDGET_ADJECTIVES = '(?:本|当年|全年|年度|年初|年|项目|总|批复的?|核定的?|财政|部门|单位|下达的?|调整后的?|全部)*';
 const BUDGET_NOUNS = '预算(?:数|额|金额|总额|总数|批复数?|控制数|控制额|控制|安排|指标|资金|规模|额度|总|内)*';
@@ -27,9 +42,5 @@ export function parseTarget(text: string): ParsedTarget {
   const normalized = normalizeText(text);
   if (NO_TARGET.has(normalized)) return { text, kind: 'none' };
   if (normalized.includes('预算') && BUDGET_CAP.test(normalized)) return { text, kind: 'budget_cap' };
-  return (
-    parsePeriod(normalized, text) ??
-    parseRange(normalized, text) ??
-    parseNumeric(normalized, text) ?? { text, kind: 'qualitative' }
-  );
+  return parsePeriod(normalized, text) ?? parseRange(normalized, text) ?? parseNumeric(normalized, text) ?? { text, kind: 'qualitative' };
 }

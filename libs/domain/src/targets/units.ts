@@ -10,7 +10,22 @@ export const RATIO: UnitScale = { dimension: 'ratio', factor: 1000 };
 /** Units that convert into one another; any other unit compares only with itself. */
 const SCALES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   ratio: { '‰': 1, '%': 10 },
-  time: { 秒: 1, 秒钟: 1, 分钟: 60, 分: 60, 小时: 3600, 个小时: 3600, 时: 3600, 天: 86400, 日: 86400, 日历天: 86400, 自然日: 86400, 个自然日: 86400, 周: 604800, 星期: 604800, 个星期: 604800 },
+  time: {
+    秒: 1,
+    秒钟: 1,
+    分钟: 60,
+    小时: 3600,
+    个小时: 3600,
+    时: 3600,
+    天: 86400,
+    日: 86400,
+    日历天: 86400,
+    自然日: 86400,
+    个自然日: 86400,
+    周: 604800,
+    星期: 604800,
+    个星期: 604800,
+  },
   'working-time': { 工作日: 1, 个工作日: 1, 工作天: 1 },
   'calendar-time': { 月: 1, 个月: 1, 季度: 3, 个季度: 3, 年: 12 },
   money: { 元: 1, 元整: 1, 块: 1, 人民币: 1 },
