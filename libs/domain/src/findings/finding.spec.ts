@@ -8,12 +8,22 @@ describe('findings', () => {
 
   it('carry only what they were given', () => {
     const definition = { severity: 'info', message: { zh: '无', en: 'none' } } as const;
-    expect(createFinding('some.rule', definition)).toEqual({ rule: 'some.rule', severity: 'info', message: definition.message, params: {} });
+    expect(createFinding('some.rule', definition)).toEqual({
+      rule: 'some.rule',
+      severity: 'info',
+      message: definition.message,
+      params: {},
+    });
   });
 
   it('insert expected, actual and parameters', () => {
     const finding = scoringFinding('weights.sum', { expected: '90', actual: '85', params: { execution: '10' } });
-    expect(finding).toMatchObject({ severity: 'error', expected: '90', actual: '85', message: { en: 'The indicator weights sum to 85, not 90 (budget execution adds 10)' } });
+    expect(finding).toMatchObject({
+      severity: 'error',
+      expected: '90',
+      actual: '85',
+      message: { en: 'The indicator weights sum to 85, not 90 (budget execution adds 10)' },
+    });
     expect(hasError([finding])).toBe(true);
   });
 

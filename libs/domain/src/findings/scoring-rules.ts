@@ -51,11 +51,17 @@ export const SCORING_RULES = {
   },
   'grade.share-missing': {
     severity: 'error',
-    message: { zh: '已评定等级但没有填写得分比例，应在 {expected} 之内', en: 'There is a grade but no share; it must be within {expected}' },
+    message: {
+      zh: '已评定等级但没有填写得分比例，应在 {expected} 之内',
+      en: 'There is a grade but no share; it must be within {expected}',
+    },
   },
   'grade.share-outside-band': {
     severity: 'error',
-    message: { zh: '得分比例 {actual} 不在所评等级的区间 {expected} 内', en: 'The share {actual} is outside the band {expected} of its grade' },
+    message: {
+      zh: '得分比例 {actual} 不在所评等级的区间 {expected} 内',
+      en: 'The share {actual} is outside the band {expected} of its grade',
+    },
   },
   'execution.zero-denominator': {
     severity: 'error',

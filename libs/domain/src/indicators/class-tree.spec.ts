@@ -7,10 +7,20 @@ const codes = (year: number) => indicatorClassTree(year).map(({ code }) => code)
 describe('indicatorClassTree', () => {
   it('has cost as a class of its own since 2021', () => {
     expect(codes(2021)).toEqual([
-      'cost', 'cost.economic', 'cost.social', 'cost.ecological',
-      'output', 'output.quantity', 'output.quality', 'output.timeliness',
-      'benefit', 'benefit.economic', 'benefit.social', 'benefit.ecological',
-      'satisfaction', 'satisfaction.beneficiary',
+      'cost',
+      'cost.economic',
+      'cost.social',
+      'cost.ecological',
+      'output',
+      'output.quantity',
+      'output.quality',
+      'output.timeliness',
+      'benefit',
+      'benefit.economic',
+      'benefit.social',
+      'benefit.ecological',
+      'satisfaction',
+      'satisfaction.beneficiary',
     ]);
     expect(codes(2026)).toEqual(codes(2021));
   });

@@ -16,42 +16,72 @@ interface TreeVersion {
 
 type Branch = readonly [code: string, zh: string, en: string, leaves: readonly (readonly [code: string, zh: string, en: string])[]];
 
-const SATISFACTION: Branch = ['satisfaction', '满意度指标', 'Satisfaction', [['satisfaction.beneficiary', '服务对象满意度指标', 'Beneficiary satisfaction']]];
+const SATISFACTION: Branch = [
+  'satisfaction',
+  '满意度指标',
+  'Satisfaction',
+  [['satisfaction.beneficiary', '服务对象满意度指标', 'Beneficiary satisfaction']],
+];
 
 /** 财预〔2015〕88号: cost below output, with sustainability among the benefits. */
 const TREE_2015: readonly Branch[] = [
-  ['output', '产出指标', 'Output', [
-    ['output.quantity', '数量指标', 'Quantity'],
-    ['output.quality', '质量指标', 'Quality'],
-    ['output.timeliness', '时效指标', 'Timeliness'],
-    ['output.cost', '成本指标', 'Cost'],
-  ]],
-  ['benefit', '效益指标', 'Benefit', [
-    ['benefit.economic', '经济效益指标', 'Economic benefit'],
-    ['benefit.social', '社会效益指标', 'Social benefit'],
-    ['benefit.ecological', '生态效益指标', 'Ecological benefit'],
-    ['benefit.sustainability', '可持续影响指标', 'Sustainable impact'],
-  ]],
+  [
+    'output',
+    '产出指标',
+    'Output',
+    [
+      ['output.quantity', '数量指标', 'Quantity'],
+      ['output.quality', '质量指标', 'Quality'],
+      ['output.timeliness', '时效指标', 'Timeliness'],
+      ['output.cost', '成本指标', 'Cost'],
+    ],
+  ],
+  [
+    'benefit',
+    '效益指标',
+    'Benefit',
+    [
+      ['benefit.economic', '经济效益指标', 'Economic benefit'],
+      ['benefit.social', '社会效益指标', 'Social benefit'],
+      ['benefit.ecological', '生态效益指标', 'Ecological benefit'],
+      ['benefit.sustainability', '可持续影响指标', 'Sustainable impact'],
+    ],
+  ],
   SATISFACTION,
 ];
 
 /** 财预〔2021〕101号: cost is a class of its own. */
 const TREE_2021: readonly Branch[] = [
-  ['cost', '成本指标', 'Cost', [
-    ['cost.economic', '经济成本指标', 'Economic cost'],
-    ['cost.social', '社会成本指标', 'Social cost'],
-    ['cost.ecological', '生态环境成本指标', 'Ecological cost'],
-  ]],
-  ['output', '产出指标', 'Output', [
-    ['output.quantity', '数量指标', 'Quantity'],
-    ['output.quality', '质量指标', 'Quality'],
-    ['output.timeliness', '时效指标', 'Timeliness'],
-  ]],
-  ['benefit', '效益指标', 'Benefit', [
-    ['benefit.economic', '经济效益指标', 'Economic benefit'],
-    ['benefit.social', '社会效益指标', 'Social benefit'],
-    ['benefit.ecological', '生态效益指标', 'Ecological benefit'],
-  ]],
+  [
+    'cost',
+    '成本指标',
+    'Cost',
+    [
+      ['cost.economic', '经济成本指标', 'Economic cost'],
+      ['cost.social', '社会成本指标', 'Social cost'],
+      ['cost.ecological', '生态环境成本指标', 'Ecological cost'],
+    ],
+  ],
+  [
+    'output',
+    '产出指标',
+    'Output',
+    [
+      ['output.quantity', '数量指标', 'Quantity'],
+      ['output.quality', '质量指标', 'Quality'],
+      ['output.timeliness', '时效指标', 'Timeliness'],
+    ],
+  ],
+  [
+    'benefit',
+    '效益指标',
+    'Benefit',
+    [
+      ['benefit.economic', '经济效益指标', 'Economic benefit'],
+      ['benefit.social', '社会效益指标', 'Social benefit'],
+      ['benefit.ecological', '生态效益指标', 'Ecological benefit'],
+    ],
+  ],
   SATISFACTION,
 ];
 

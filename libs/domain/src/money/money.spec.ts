@@ -1,6 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { CodedError } from '../errors/index.js';
-import { Exact, addAmounts, equalWithin, fromTenThousandYuan, isDecimalString, parseDecimal, parseNonNegative, roundHalfUp, toDecimalString, toRounded, toTenThousandYuan } from './index.js';
+import {
+  Exact,
+  addAmounts,
+  equalWithin,
+  fromTenThousandYuan,
+  isDecimalString,
+  parseDecimal,
+  parseNonNegative,
+  roundHalfUp,
+  toDecimalString,
+  toRounded,
+  toTenThousandYuan,
+} from './index.js';
 
 describe('money', () => {
   it('adds exactly where floats would not', () => {
@@ -19,10 +31,13 @@ describe('money', () => {
     expect(equalWithin('2041.02', '2041.04', '0.01')).toBe(false);
   });
 
-  it.each(['', '1e3', '1,000', 'NaN', 'Infinity', ' 1', '1.', '.5', '123456789012345678901', 5, null, undefined])('takes %j for no decimal string', (value) => {
-    expect(isDecimalString(value)).toBe(false);
-    expect(() => parseDecimal(value, 'amount')).toThrow(CodedError);
-  });
+  it.each(['', '1e3', '1,000', 'NaN', 'Infinity', ' 1', '1.', '.5', '123456789012345678901', 5, null, undefined])(
+    'takes %j for no decimal string',
+    (value) => {
+      expect(isDecimalString(value)).toBe(false);
+      expect(() => parseDecimal(value, 'amount')).toThrow(CodedError);
+    },
+  );
 
   it('refuses what is below zero where nothing can be', () => {
     expect(() => parseNonNegative('-0.01', 'weight')).toThrow(expect.objectContaining({ code: 'amount.negative', field: 'weight' }));

@@ -22,11 +22,17 @@ describe('budget execution', () => {
   });
 
   it('never exceeds its weight', () => {
-    expect(scoreEvaluation(anEvaluation({ budget: { adjusted: '100', executed: '110' } })).execution).toMatchObject({ rate: '1.1', score: '20.00' });
+    expect(scoreEvaluation(anEvaluation({ budget: { adjusted: '100', executed: '110' } })).execution).toMatchObject({
+      rate: '1.1',
+      score: '20.00',
+    });
   });
 
   it('has a rate of four places while the score is exact', () => {
-    expect(scoreEvaluation(anEvaluation({ budget: { adjusted: '3', executed: '2' } })).execution).toMatchObject({ rate: '0.6667', score: '13.33' });
+    expect(scoreEvaluation(anEvaluation({ budget: { adjusted: '3', executed: '2' } })).execution).toMatchObject({
+      rate: '0.6667',
+      score: '13.33',
+    });
   });
 
   it('has no score but an error for a zero budget', () => {
@@ -83,8 +89,18 @@ describe('total and rating', () => {
   });
 
   it('follows a parsed target that a person corrected', () => {
-    const parsedTarget = { text: '100%', kind: 'numeric', operator: '>=', value: '50', magnitude: null, unit: '%', canonicalValue: '50' } as const;
-    expect(scoreEvaluation(anEvaluation({ items: [anItem({ target: '100%', actual: '50%', parsedTarget })] })).items[0]?.score).toBe('10.00');
+    const parsedTarget = {
+      text: '100%',
+      kind: 'numeric',
+      operator: '>=',
+      value: '50',
+      magnitude: null,
+      unit: '%',
+      canonicalValue: '50',
+    } as const;
+    expect(scoreEvaluation(anEvaluation({ items: [anItem({ target: '100%', actual: '50%', parsedTarget })] })).items[0]?.score).toBe(
+      '10.00',
+    );
   });
 
   it('follows a scheme that only the caller knows', () => {
@@ -111,8 +127,16 @@ describe('malformed input', () => {
     ['input.not-list', 'items', { ...anEvaluation(), items: {} }],
     ['input.not-object', 'items[0]', { ...anEvaluation(), items: [null] }],
     ['input.not-text', 'items[0].target', { ...anEvaluation(), items: [{ ...anItem(), target: 5 }] }],
-    ['grade.unknown', 'items[0].grade', { ...anEvaluation(), items: [{ ...anItem({ target: '完成', actual: '完成' }), grade: 'perfect' }] }],
-    ['amount.not-decimal', 'items[0].share', anEvaluation({ items: [anItem({ target: '完成', actual: '完成', grade: 'achieved', share: '95%' })] })],
+    [
+      'grade.unknown',
+      'items[0].grade',
+      { ...anEvaluation(), items: [{ ...anItem({ target: '完成', actual: '完成' }), grade: 'perfect' }] },
+    ],
+    [
+      'amount.not-decimal',
+      'items[0].share',
+      anEvaluation({ items: [anItem({ target: '完成', actual: '完成', grade: 'achieved', share: '95%' })] }),
+    ],
   ])('throws %s for %s', (code, field, input) => {
     expect(caught(input)).toMatchObject({ code, field });
   });

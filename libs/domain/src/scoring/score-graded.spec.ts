@@ -38,7 +38,10 @@ describe('graded targets', () => {
   });
 
   it('need a share beside the grade', () => {
-    expect(scoreOne({ ...qualitative, grade: 'achieved' })).toMatchObject({ score: null, findings: [{ rule: 'grade.share-missing', expected: '[0.8, 1]' }] });
+    expect(scoreOne({ ...qualitative, grade: 'achieved' })).toMatchObject({
+      score: null,
+      findings: [{ rule: 'grade.share-missing', expected: '[0.8, 1]' }],
+    });
   });
 });
 

@@ -31,7 +31,10 @@ export function scoreGraded(context: ItemContext, earlier: readonly Finding[] = 
     const finding = scoringFinding('grade.share-outside-band', { expected: band.notation, actual: toDecimalString(share) });
     return unscored('score.ungraded', [...earlier, finding]);
   }
-  const words = { zh: `评定等级的比例在 ${band.notation} 内，得分 = 分值 × 比例`, en: `Share within ${band.notation} of its grade, score = weight × share` };
+  const words = {
+    zh: `评定等级的比例在 ${band.notation} 内，得分 = 分值 × 比例`,
+    en: `Share within ${band.notation} of its grade, score = weight × share`,
+  };
   return byFormula('score.graded', words, { points: weight.times(share), numbers: `${weight} × ${share}` }, earlier);
 }
 

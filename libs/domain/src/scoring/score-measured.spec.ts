@@ -5,7 +5,11 @@ const MOF = { scheme: 'mof-2020' };
 
 describe('positive targets', () => {
   it('give full weight when met exactly', () => {
-    expect(scoreOne({ target: '≥500个', actual: '500个', weight: '15' })).toMatchObject({ rule: 'score.positive', score: '15.00', findings: [] });
+    expect(scoreOne({ target: '≥500个', actual: '500个', weight: '15' })).toMatchObject({
+      rule: 'score.positive',
+      score: '15.00',
+      findings: [],
+    });
   });
 
   it('give weight × actual ÷ target below and explain it in numbers', () => {
@@ -128,7 +132,11 @@ describe('budget caps', () => {
   const beyond = { budget: { adjusted: '100', executed: '125' } };
 
   it('compare executed with adjusted budget, whatever the actual says', () => {
-    expect(scoreOne({ target: '不超预算', actual: '未超预算' }, within)).toMatchObject({ rule: 'score.budget-cap', score: '10.00', findings: [] });
+    expect(scoreOne({ target: '不超预算', actual: '未超预算' }, within)).toMatchObject({
+      rule: 'score.budget-cap',
+      score: '10.00',
+      findings: [],
+    });
     expect(scoreOne({ target: '预算内', actual: '' }, within).score).toBe('10.00');
   });
 

@@ -74,10 +74,19 @@ export function incomparable(context: ItemContext): ItemScore {
   return graded ? scoreGraded(context, [finding]) : unscored('score.incomparable', [finding]);
 }
 
-const POSITIVE_WORDS: BilingualText = { zh: '未完成指标值，得分 = 分值 × 实际 ÷ 目标', en: 'Target not met, score = weight × actual ÷ target' };
+const POSITIVE_WORDS: BilingualText = {
+  zh: '未完成指标值，得分 = 分值 × 实际 ÷ 目标',
+  en: 'Target not met, score = weight × actual ÷ target',
+};
 const REVERSE_WORDS: BilingualText = { zh: '超出上限，得分按反向指标公式', en: 'Beyond the limit, score by the reverse formula' };
-const BELOW_WORDS: BilingualText = { zh: '低于下限，得分 = 分值 × 实际 ÷ 下限', en: 'Below the range, score = weight × actual ÷ lower bound' };
-const ABOVE_WORDS: BilingualText = { zh: '高于上限，得分 = 分值 × 上限 ÷ 实际', en: 'Above the range, score = weight × upper bound ÷ actual' };
+const BELOW_WORDS: BilingualText = {
+  zh: '低于下限，得分 = 分值 × 实际 ÷ 下限',
+  en: 'Below the range, score = weight × actual ÷ lower bound',
+};
+const ABOVE_WORDS: BilingualText = {
+  zh: '高于上限，得分 = 分值 × 上限 ÷ 实际',
+  en: 'Above the range, score = weight × upper bound ÷ actual',
+};
 
 function metWords(reached: Exact, sign: string, expected: Exact, unit: string): BilingualText {
   return {

@@ -14,7 +14,9 @@ const target = fc.oneof(
   fc.tuple(operator, value).map(([sign, bound]) => `${sign}${bound}个`),
   fc.tuple(positive, positive).map(([lower, upper]) => `${lower}个-${upper}个`),
 );
-const item = fc.tuple(target, value, weight).map(([text, actual, points]) => anItem({ target: text, actual: `${actual}个`, weight: points }));
+const item = fc
+  .tuple(target, value, weight)
+  .map(([text, actual, points]) => anItem({ target: text, actual: `${actual}个`, weight: points }));
 
 function scoreNumber(text: string, actual: string, of: string): Exact {
   return new Exact(scoreOne({ target: text, actual, weight: '17' }, { scheme: of }).score ?? Number.NaN);
@@ -81,11 +83,15 @@ describe('scoring', () => {
         expect(rulesOf(result).includes('weights.sum')).toBe(!sum.eq(100));
       }),
     );
-    const exact = scoreEvaluation(anEvaluation({ items: [anItem({ weight: '40' }), anItem({ class: 'benefit.social', weight: '40.00' })] }));
+    const exact = scoreEvaluation(
+      anEvaluation({ items: [anItem({ weight: '40' }), anItem({ class: 'benefit.social', weight: '40.00' })] }),
+    );
     expect(exact.findings).toEqual([]);
   });
 
   it('gives the same answer for the same input', () => {
-    fc.assert(fc.property(item, scheme, (changes, of) => expect(scoreOne(changes, { scheme: of })).toEqual(scoreOne(changes, { scheme: of }))));
+    fc.assert(
+      fc.property(item, scheme, (changes, of) => expect(scoreOne(changes, { scheme: of })).toEqual(scoreOne(changes, { scheme: of }))),
+    );
   });
 });
