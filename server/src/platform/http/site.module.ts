@@ -10,7 +10,7 @@ const NOT_A_PAGE = /^\/(api|health|metrics)(\/|\?|$)|\.[a-z0-9]+(\?|$)/i;
 @ApiExcludeController()
 @Controller()
 export class SiteController {
-  @Get('*path')
+  @Get('*')
   @Public()
   page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     if (NOT_A_PAGE.test(request.url) || !reply.server.hasReplyDecorator('sendFile')) {

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMONSTRATION_ACCOUNTS } from '@jixiao/seeds';
+import { type Browser, type Method, type TestServer, startTestServer } from './test-server.js';
+
+const NOWHERE = '019ac000-0000-7000-8000-000000000000';
+const ROLES = ['lead', 'department', 'finance', 'reader', 'admin'] as const;
+
+/** What each role gets: routes that change are asked with nothing in them, so the permitted answer is a refusal of the content. */
+const TABLE: [Method, string, Record<(typeof ROLES)[number], number>][] = [
+  ['GET', '/api/session', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['GET', '/api/reference', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['GET', '/api/workbench', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['GET', '/api/projects', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['GET', '/api/projects/:own', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['GET', '/api/projects/:own/trail', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['GET', '/api/projects/:own/self-evaluation', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['PUT', '/api/projects/:own/recording', { lead: 428, department: 428, finance: 403, reader: 403, admin: 403 }],
+  ['POST', '/api/projects/:own/self-evaluation/submission', { lead: 428, department: 428, finance: 403, reader: 403, admin: 403 }],
+  ['POST', `/api/indicators/${NOWHERE}/evidence`, { lead: 404, department: 404, finance: 403, reader: 403, admin: 403 }],
+  ['GET', '/api/reviews', { lead: 403, department: 403, finance: 200, reader: 200, admin: 403 }],
+  ['PUT', `/api/self-evaluations/${NOWHERE}/items/${NOWHERE}/review`, { lead: 403, department: 403, finance: 428, reader: 403, admin: 403 }],
+  ['POST', `/api/self-evaluations/${NOWHERE}/return`, { lead: 403, department: 403, finance: 428, reader: 403, admin: 403 }],
+  ['POST', `/api/self-evaluations/${NOWHERE}/confirmation`, { lead: 403, department: 403, finance: 428, reader: 403, admin: 403 }],
+  ['GET', '/api/reports/year-end', { lead: 403, department: 200, finance: 200, reader: 200, admin: 200 }],
+];
+
+describe('access', () => {
+  let server: TestServer;
+  const browsers = new Map<string, Browser>();
+  const firstProject = new Map<string, string>();
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    for (const { username } of DEMONSTRATION_ACCOUNTS) {
+      const browser = await server.signIn(username);
+      browsers.set(username, browser);
+      firstProject.set(username, (await browser.send('GET', '/api/projects')).body.items[0]?.id ?? NOWHERE);
+    }
+  });
+  afterAll(() => server.stop());
+
+  describe.each(TABLE)('%s %s', (method, route, expected) => {
+    const body = method === 'GET' ? undefined : {};
+
+    it.each(ROLES)('by %s', async (role) => {
+      const url = route.replace(':own', firstProject.get(role) ?? NOWHERE);
+      expect(await browsers.get(role)?.send(method, url, { body })).toMatchObject({ status: expected[role] });
+    });
+
+    it('is closed to who is not signed in', async () => {
+      expect((await server.anonymous.send(method, route.replace(':own', NOWHERE), { body })).status).toBe(401);
+    });
+  });
+
+  it('shows a lead own projects only, a department and finance all of the region', async () => {
+    const count = async (name: string): Promise<number> =>
+      (await browsers.get(name)?.send('GET', '/api/projects'))?.body.items.length;
+    expect(await count('finance')).toBe(12);
+    expect(await count('department')).toBe(12);
+    expect(await count('lead')).toBeLessThan(12);
+    expect((await count('lead')) + (await count('lead2'))).toBe(12);
+  });
+
+  it("answers 404 for somebody else's project", async () => {
+    const url = `/api/projects/${firstProject.get('lead2')}`;
+    expect(await browsers.get('lead')?.send('GET', url)).toMatchObject({ status: 404, body: { code: 'project.not-found' } });
+  });
+
+  it('answers 404 for another region', async () => {
+    const foreign = DEMONSTRATION_ACCOUNTS.filter(({ regionId }) => regionId !== '420105');
+    expect(foreign.length).toBeGreaterThan(0);
+    for (const { username } of foreign) {
+      const answer = await browsers.get(username)?.send('GET', `/api/projects/${firstProject.get('finance')}`);
+      expect(answer).toMatchObject({ status: 404, body: { code: 'project.not-found' } });
+    }
+  });
+});
