@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { booleanAttribute, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { IndicatorView } from '@jixiao/contracts/views';
 
@@ -66,7 +66,7 @@ export class IndicatorTable {
   readonly indicators = input.required<readonly IndicatorView[]>();
   readonly year = input.required<number>();
   readonly caption = input.required<string>();
-  readonly withHistory = input(false);
+  readonly withHistory = input(false, { transform: booleanAttribute });
 
   protected readonly rows = computed(() => mergeByClass(this.indicators(), classOrder(this.year())));
 }

@@ -18,6 +18,7 @@ export interface RowChange {
   part: Partial<RecordingRow>;
 }
 
+const BLANK: RecordingRow = { actual: '', grade: '', percent: '', reason: '', improvement: '' };
 const JUDGED_KINDS = new Set(['qualitative', 'period']);
 const JUDGED_RULES = new Set(['score.graded', 'score.ungraded', 'score.incomparable']);
 
@@ -45,7 +46,7 @@ export class RecordingTable {
 
   protected readonly lines = computed(() =>
     this.rows().map((row) => {
-      const entry = this.draft()[row.item.id];
+      const entry = this.draft()[row.item.id] ?? BLANK;
       const result = this.resultById().get(row.item.id) ?? null;
       const target = understoodTarget(row.item);
       return {
@@ -53,10 +54,10 @@ export class RecordingTable {
         entry,
         result,
         meaning: meaningOf(target),
-        actualMeaning: entry?.actual.trim() ? meaningOf(parseTarget(entry.actual)) : null,
+        actualMeaning: entry.actual.trim() ? meaningOf(parseTarget(entry.actual)) : null,
         judged: JUDGED_KINDS.has(target.kind) || JUDGED_RULES.has(result?.rule ?? ''),
         short: result?.score !== null && result !== null && result.score !== result.weight,
-        band: entry?.grade ? this.bandOf(entry.grade) : '',
+        band: entry.grade ? this.bandOf(entry.grade) : '',
       };
     }),
   );

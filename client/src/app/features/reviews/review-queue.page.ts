@@ -1,11 +1,11 @@
 import { DatePipe } from '@angular/common';
-import { Component, effect, inject, untracked } from '@angular/core';
+import { Component, effect, inject, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { SelfEvaluationStatus } from '@jixiao/contracts/views';
 import { DecimalPipe } from '@jixiao/ui/numbers';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
 import { ProblemAlert } from '../../core/http/problem-alert';
@@ -13,7 +13,7 @@ import { ReviewQueueStore } from './review-queue.store';
 
 @Component({
   selector: 'jx-review-queue-page',
-  imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, DecimalPipe, RatingTag, StageTag, EmptyState, PageHeading, ProblemAlert],
+  imports: [DatePipe, RouterLink, TranslocoPipe, DecimalPipe, RatingTag, StageTag, EmptyState, PageHeading, ProblemAlert],
   providers: [ReviewQueueStore],
   templateUrl: './review-queue.page.html',
 })
@@ -21,10 +21,18 @@ export class ReviewQueuePage {
   protected readonly store = inject(ReviewQueueStore);
   protected readonly year = inject(FiscalYearStore).year;
 
+  protected readonly statuses: readonly SelfEvaluationStatus[] = ['submitted', 'returned', 'confirmed'];
+  protected readonly status = signal<SelfEvaluationStatus>('submitted');
+
   constructor() {
     effect(() => {
       const year = this.year();
-      void untracked(() => this.store.load(year));
+      const status = this.status();
+      void untracked(() => this.store.load(year, status));
     });
+  }
+
+  protected choose(code: string): void {
+    this.status.set(this.statuses.find((status) => status === code) ?? 'submitted');
   }
 }

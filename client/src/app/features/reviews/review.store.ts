@@ -36,14 +36,11 @@ export const ReviewStore = signalStore(
   })),
   withMethods((store) => {
     /** Sends a change and shows what the server then holds. */
-    const send = async (change: (evaluation: SelfEvaluationView, id: string) => Promise<unknown>): Promise<boolean> => {
+    const send = async (change: (evaluation: SelfEvaluationView, id: string) => Promise<SelfEvaluationView>): Promise<boolean> => {
       const before = store.evaluation();
       const id = before?.id;
       if (!before || !id) return false;
-      const evaluation = await store.request(async () => {
-        await change(before, id);
-        return store.api.get<SelfEvaluationView>(ROUTES.selfEvaluation(before.projectId), { year: before.year });
-      });
+      const evaluation = await store.request(() => change(before, id));
       if (evaluation) patchState(store, { evaluation });
       return evaluation !== null;
     };
@@ -60,20 +57,20 @@ export const ReviewStore = signalStore(
       },
 
       changeScore(itemId: string, score: string, reason: string): Promise<boolean> {
-        return send(({ version }, id) => store.api.put(ROUTES.itemReview(id, itemId), { score, reason }, version));
+        return send(({ version }, id) => store.api.put<SelfEvaluationView>(ROUTES.itemReview(id, itemId), { score, reason }, version));
       },
 
       async returnToDepartment(opinion: string): Promise<void> {
         const comments = store.writtenComments();
-        const body = { opinion: opinion.trim() || null, comments };
-        if (await send(({ version }, id) => store.api.post(ROUTES.return(id), body, version))) {
+        const body = { opinion: opinion.trim(), comments };
+        if (await send(({ version }, id) => store.api.post<SelfEvaluationView>(ROUTES.return(id), body, version))) {
           patchState(store, { comments: {}, decided: 'returned' });
         }
       },
 
       async confirm(rating: RatingCode, opinion: string): Promise<void> {
         const body = { rating, opinion: opinion.trim() || null };
-        if (await send(({ version }, id) => store.api.post(ROUTES.confirmation(id), body, version))) {
+        if (await send(({ version }, id) => store.api.post<SelfEvaluationView>(ROUTES.confirmation(id), body, version))) {
           patchState(store, { decided: 'confirmed' });
         }
       },

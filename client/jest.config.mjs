@@ -1,0 +1,11 @@
+import preset from '../jest.preset.mjs';
+
+export default {
+  ...preset,
+  displayName: 'client',
+  rootDir: import.meta.dirname,
+  moduleNameMapper: {
+    ...preset.moduleNameMapper,
+    '^@jixiao/(domain|contracts|ui)/(.*)$': '<rootDir>/../libs/$1/src/$2/index.ts',
+  },
+};
