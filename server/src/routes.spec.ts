@@ -20,7 +20,7 @@ function routesOf(app: NestFastifyApplication): Route[] {
   return controllers.flatMap(({ metatype }) => {
     const prototype = (metatype as { prototype: Record<string, object> }).prototype;
     return Object.getOwnPropertyNames(prototype)
-      .filter((method) => Reflect.hasMetadata('path', prototype[method] ?? {}))
+      .filter((method) => method !== 'constructor' && Reflect.hasMetadata('path', prototype[method] ?? {}))
       .map((method) => ({
         name: `${metatype?.name}.${method}`,
         access: Reflect.getMetadata(ACCESS, prototype[method]!) ?? Reflect.getMetadata(ACCESS, metatype!),
