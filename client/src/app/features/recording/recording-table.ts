@@ -33,6 +33,8 @@ export class RecordingTable {
   readonly draft = input.required<Readonly<Record<string, RecordingRow>>>();
   readonly results = input.required<readonly EvaluationItemResult[]>();
   readonly changed = input.required<ReadonlySet<string>>();
+  /** Id of the row to mark. */
+  readonly pointed = input<string | null>(null);
   readonly scheme = input.required<string>();
   readonly year = input.required<number>();
   readonly editable = input.required<boolean>();

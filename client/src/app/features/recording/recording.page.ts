@@ -1,6 +1,7 @@
 import { DatePipe } from '@angular/common';
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { afterRenderEffect, Component, computed, DOCUMENT, effect, inject, input, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { FindingList } from '@jixiao/ui/findings';
 import { classOrder, mergeByClass } from '@jixiao/ui/indicators';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
@@ -27,8 +28,13 @@ export class RecordingPage implements HoldsChanges {
   protected readonly store = inject(RecordingStore);
   private readonly fiscalYear = inject(FiscalYearStore).year;
 
+  private readonly document = inject(DOCUMENT);
+  /** The row that an open point or a comment led to. */
+  protected readonly pointed = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
+
   readonly id = input.required<string>();
 
+  private readonly loaded = computed(() => this.store.project() !== null);
   protected readonly rows = computed(() => {
     const project = this.store.project();
     return project ? mergeByClass(annualIndicators(project.goals), classOrder(project.year)) : [];
@@ -40,6 +46,10 @@ export class RecordingPage implements HoldsChanges {
       const year = this.fiscalYear();
       void untracked(() => this.store.load(id, year));
     });
+    afterRenderEffect(() => {
+      const pointed = this.pointed();
+      if (pointed && this.loaded()) this.show(pointed);
+    });
   }
 
   hasUnsavedChanges(): boolean {
@@ -48,5 +58,11 @@ export class RecordingPage implements HoldsChanges {
 
   protected warnBeforeUnload(event: BeforeUnloadEvent): void {
     if (this.hasUnsavedChanges()) event.preventDefault();
+  }
+
+  private show(rowId: string): void {
+    const row = this.document.getElementById(rowId);
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector<HTMLElement>('input, select, textarea')?.focus({ preventScroll: true });
   }
 }

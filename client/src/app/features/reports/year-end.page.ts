@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { DocumentFormat, ROUTES } from '@jixiao/contracts/routes';
 import { RATINGS } from '@jixiao/contracts/views';
 import { Bar, BarList } from '@jixiao/ui/bars';
 import { ClassNamePipe } from '@jixiao/ui/indicators';
@@ -9,13 +10,14 @@ import { PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { DocumentLinks } from '../../core/documents/document-links';
 import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { YearEndStore } from './year-end.store';
 
 @Component({
   selector: 'jx-year-end-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, BarList, ClassNamePipe, DecimalPipe, RatioPipe, RatingTag, PageHeading, ProblemAlert],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, BarList, ClassNamePipe, DecimalPipe, RatioPipe, RatingTag, PageHeading, ProblemAlert, DocumentLinks],
   providers: [YearEndStore],
   templateUrl: './year-end.page.html',
 })
@@ -51,6 +53,8 @@ export class YearEndPage {
       value: barWidth(project.executionRate),
     })),
   );
+
+  protected readonly documentAddress = (format: DocumentFormat): string => ROUTES.yearEndDocument(this.store.report()?.year ?? 0, format);
 
   constructor() {
     effect(() => {

@@ -1,6 +1,7 @@
 import { DatePipe } from '@angular/common';
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { DocumentFormat, ROUTES } from '@jixiao/contracts/routes';
 import { FindingList } from '@jixiao/ui/findings';
 import { BilingualPipe } from '@jixiao/ui/language';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
@@ -8,6 +9,7 @@ import { PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { DocumentLinks } from '../../core/documents/document-links';
 import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { EvaluationForm } from './evaluation-form';
@@ -16,7 +18,7 @@ import { SelfEvaluationStore } from './self-evaluation.store';
 
 @Component({
   selector: 'jx-self-evaluation-page',
-  imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, RatingTag, FindingList, BilingualPipe, ProblemAlert, EvaluationForm],
+  imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, RatingTag, FindingList, BilingualPipe, ProblemAlert, DocumentLinks, EvaluationForm],
   providers: [SelfEvaluationStore],
   templateUrl: './self-evaluation.page.html',
 })
@@ -33,6 +35,8 @@ export class SelfEvaluationPage {
   protected readonly comments = computed(() =>
     (this.store.evaluation()?.comments ?? []).map((comment) => ({ ...comment, link: linkOfCell(this.id(), comment.cell) })),
   );
+
+  protected readonly documentAddress = (format: DocumentFormat): string => ROUTES.selfEvaluationDocument(this.id(), format);
 
   constructor() {
     effect(() => {

@@ -1,8 +1,11 @@
 import { DatePipe } from '@angular/common';
-import { Component, input, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import type { TrailEvent } from '@jixiao/contracts/views';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
+
+/** Fields whose values are codes, with the part of the translations that names them. */
+const CODED_FIELDS: Readonly<Record<string, string>> = { status: 'stage', rating: 'rating', grade: 'grade' };
 
 /** Who changed what, when, from which value to which. */
 @Component({
@@ -30,7 +33,7 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
                 <td>
                   @for (change of event.changes; track change.field) {
                     <div>
-                      <span class="muted">{{ fieldName(change.field) | transloco }}:</span> {{ shown(change.old) }} → <b>{{ shown(change.new) }}</b>
+                      <span class="muted">{{ fieldName(change.field) | transloco }}:</span> {{ shown(change.field, change.old) }} → <b>{{ shown(change.field, change.new) }}</b>
                     </div>
                   }
                 </td>
@@ -48,6 +51,8 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
   `,
 })
 export class ProjectTrail {
+  private readonly transloco = inject(TranslocoService);
+
   readonly events = input.required<readonly TrailEvent[]>();
   readonly hasMore = input(false);
   readonly more = output();
@@ -57,8 +62,10 @@ export class ProjectTrail {
     return `field.${field.split(':').at(-1) ?? field}`;
   }
 
-  protected shown(value: unknown): string {
+  protected shown(field: string, value: unknown): string {
     if (value === null || value === undefined || value === '') return '—';
+    const coded = CODED_FIELDS[field.split(':').at(-1) ?? ''];
+    if (coded) return this.transloco.translate(`${coded}.${String(value)}`);
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
 }
