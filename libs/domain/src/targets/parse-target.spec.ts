@@ -205,4 +205,15 @@ describe('parseTarget', () => {
   it.each(['　', '—', '——', '/', '无', '－', '不适用'])('reads %j as no target', (text) => {
     expect(parseTarget(text)).toEqual({ text, kind: 'none' });
   });
+
+  it('stays quick on long and repetitive texts', () => {
+    const hostile = ['9', '一', '个', '1-', '2026年', '≥1', '预算', '年度项目', '总额', '1,234', '至', ' '].flatMap((part) => [
+      part.repeat(30),
+      `不超预算${part.repeat(16)}x`,
+      part.repeat(20000),
+    ]);
+    const started = Date.now();
+    for (const text of hostile) parseTarget(text);
+    expect(Date.now() - started).toBeLessThan(2000);
+  });
 });

@@ -20,8 +20,8 @@ const NO_TARGET: ReadonlySet<string> = new Set([
   '_',
 ]);
 
-const BUDGET_ADJECTIVES = '(?:本|当年|全年|年度|年初|年|项目|总|批复的?|核定的?|财政|部门|单位|下达的?|调整后的?|全部)*';
-const BUDGET_NOUNS = '预算(?:数|额|金额|总额|总数|批复数?|控制数|控制额|控制|安排|指标|资金|规模|额度|总|内)*';
+const BUDGET_ADJECTIVES = '(?:本|当年|全年|年度|年初|年|项目|总|批复的?|核定的?|财政|部门|单位|下达的?|调整后的?|全部){0,3}';
+const BUDGET_NOUNS = '预算(?:数|额|金额|总额|总数|批复数?|控制数|控制额|控制|安排|指标|资金|规模|额度){0,2}';
 const SUBJECT = '(?:项目)?(?:总?成本|支出|费用|资金|经费|开支|总投资|投资)?(?:严格)?(?:控制)?';
 const BUDGET_CAP = new RegExp(
   `^${SUBJECT}(?:` +
@@ -30,6 +30,9 @@ const BUDGET_CAP = new RegExp(
     `|(?:控制)?(?:在|于)${BUDGET_ADJECTIVES}${BUDGET_NOUNS}(?:范围)?内?` +
     `)$`,
 );
+
+/** What is longer is prose; the bound also keeps hostile input from costing time. */
+const LONGEST = 80;
 
 /**
  * Reads a written target value (指标值, 财预〔2021〕101号): never fails, what it cannot measure is `qualitative`.
@@ -40,6 +43,7 @@ const BUDGET_CAP = new RegExp(
  */
 export function parseTarget(text: string): ParsedTarget {
   const normalized = normalizeText(text);
+  if (normalized.length > LONGEST) return { text, kind: 'qualitative' };
   if (NO_TARGET.has(normalized)) return { text, kind: 'none' };
   if (normalized.includes('预算') && BUDGET_CAP.test(normalized)) return { text, kind: 'budget_cap' };
   return parsePeriod(normalized, text) ?? parseRange(normalized, text) ?? parseNumeric(normalized, text) ?? { text, kind: 'qualitative' };
