@@ -3,7 +3,7 @@ import { installDependencies } from './install.mjs';
 import { inRoot } from './paths.mjs';
 import { run } from './run.mjs';
 
-const nx = inRoot('node_modules', 'nx', 'bin', 'nx.js');
+const nx = inRoot('node_modules', 'nx', 'dist', 'bin', 'nx.js');
 
 /** Runs an Nx target for the named projects (all that have it by default); what is unchanged comes from Nx's cache. */
 export function runTarget(target, projects = [], options = {}) {

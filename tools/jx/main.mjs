@@ -8,6 +8,7 @@ const COMMANDS = {
   generate: { text: '[--check]: rewrites what is derived from code, or says what differs', load: () => import('./commands/generate.mjs') },
   'parse-target': { text: 'TEXT: what the written target means, as JSON', load: () => import('./commands/parse-target.mjs') },
   score: { text: 'FILE|-: scores an evaluation given as JSON', load: () => import('./commands/score.mjs') },
+  bench: { text: '[--quick] [--json]: how fast the server is beside a bare Fastify + pg', load: () => import('./commands/bench.mjs') },
 };
 
 /** Runs one command; every expected failure ends as one sentence on standard error and its exit code. */
