@@ -88,7 +88,9 @@ export async function generateData(url, { parseTarget, schemes }) {
   try {
     const indicators = INDICATORS.map((each, index) => ({ ...each, ordinal: index + 1, parsed: parseTarget(each.target) }));
     const schemeRows = JSON.stringify(Object.values(schemes));
-    await client.query(`insert into scoring_scheme select s ->> 'id', s from jsonb_array_elements($1::jsonb) s on conflict do nothing`, [schemeRows]);
+    await client.query(`insert into scoring_scheme select s ->> 'id', s from jsonb_array_elements($1::jsonb) s on conflict do nothing`, [
+      schemeRows,
+    ]);
     for (const statement of [YEAR_AND_PEOPLE, PROJECTS_AND_BUDGETS, GOALS]) await client.query(statement);
     await client.query('analyze');
     await client.query(INDICATOR_ROWS, [JSON.stringify(indicators)]);

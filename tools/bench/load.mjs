@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { performance } from 'node:perf_hooks';
 import { Problem } from '../jx/problem.mjs';
 
 const CONCURRENCY = 16;
@@ -12,14 +13,16 @@ export async function load(port, task, milliseconds) {
   const start = performance.now();
   let served = 0;
   try {
-    await Promise.all(Array.from({ length: CONCURRENCY }, async (_, worker) => {
-      while (performance.now() - start < milliseconds) {
-        const next = task(worker, CONCURRENCY);
-        const text = await send(port, next, agent);
-        next.answered?.(text);
-        served += 1;
-      }
-    }));
+    await Promise.all(
+      Array.from({ length: CONCURRENCY }, async (_, worker) => {
+        while (performance.now() - start < milliseconds) {
+          const next = task(worker, CONCURRENCY);
+          const text = await send(port, next, agent);
+          next.answered?.(text);
+          served += 1;
+        }
+      }),
+    );
     return { served, seconds: (performance.now() - start) / 1000 };
   } finally {
     agent.destroy();
@@ -36,12 +39,15 @@ export async function send(port, next, agent) {
 /** One request, whatever its answer. */
 export function exchange(port, { method = 'GET', path, headers = {}, body }, agent) {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, method, path, headers: body ? { ...headers, ...ofJson(body) } : headers, agent }, (answer) => {
-      const chunks = [];
-      answer.on('data', (chunk) => chunks.push(chunk));
-      answer.once('end', () => resolve({ status: answer.statusCode, headers: answer.headers, text: Buffer.concat(chunks).toString() }));
-      answer.once('error', reject);
-    });
+    const asked = request(
+      { host: '127.0.0.1', port, method, path, headers: body ? { ...headers, ...ofJson(body) } : headers, agent },
+      (answer) => {
+        const chunks = [];
+        answer.on('data', (chunk) => chunks.push(chunk));
+        answer.once('end', () => resolve({ status: answer.statusCode, headers: answer.headers, text: Buffer.concat(chunks).toString() }));
+        answer.once('error', reject);
+      },
+    );
     asked.once('error', reject);
     asked.end(body);
   });

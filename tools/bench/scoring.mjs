@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { INDICATORS } from './indicators.mjs';
 import { median, rounded } from './measure.mjs';
 
@@ -13,7 +14,10 @@ export function measureScoring(scoreEvaluation, { rounds, milliseconds, warmUp }
 }
 
 function evaluation(turn) {
-  const items = INDICATORS.map((item) => ({ ...item, actual: item.actual.replace(/^\d+/, (digits) => String(Number(digits) - (turn % 50))) }));
+  const items = INDICATORS.map((item) => ({
+    ...item,
+    actual: item.actual.replace(/^\d+/, (digits) => String(Number(digits) - (turn % 50))),
+  }));
   return { scheme: 'mof-2021', budget: { initial: '120', adjusted: '118.5', executed: String(60 + (turn % 58)) }, items };
 }
 

@@ -10,7 +10,11 @@ const PAGE = 50;
 export async function signIn(port, regions) {
   const sessions = new Map();
   for (const username of regions.flatMap((region) => [`lead${region}`, `finance${region}`])) {
-    const { status, headers, text } = await exchange(port, { method: 'POST', path: '/api/session', body: JSON.stringify({ username, password: PASSWORD }) });
+    const { status, headers, text } = await exchange(port, {
+      method: 'POST',
+      path: '/api/session',
+      body: JSON.stringify({ username, password: PASSWORD }),
+    });
     if (status !== 200) throw new Problem(`Signing in ${username} answered ${status}: ${text.slice(0, 300)}`);
     const cookie = headers['set-cookie'][0].split(';')[0];
     sessions.set(username, { cookie, 'x-csrf-token': JSON.parse(text).csrfToken });
@@ -47,8 +51,12 @@ function recording(project, sessions, turn) {
   const body = {
     year: YEAR,
     indicators: indicators.map((indicator, index) => ({
-      id: indicator, actual: `${INDICATORS[index].actual} ${turn}`, grade: INDICATORS[index].grade ?? null,
-      share: INDICATORS[index].share ?? null, reason: '按计划完成', improvement: null,
+      id: indicator,
+      actual: `${INDICATORS[index].actual} ${turn}`,
+      grade: INDICATORS[index].grade ?? null,
+      share: INDICATORS[index].share ?? null,
+      reason: '按计划完成',
+      improvement: null,
     })),
     execution: [{ source: 'total', executed: String(1 + (turn % 117)) }],
   };
@@ -64,8 +72,12 @@ function recording(project, sessions, turn) {
 
 /** The same request for the baseline, which knows no sessions and is told the region. */
 export function bared(next) {
-  const { cookie: _, 'x-csrf-token': __, ...headers } = next.headers;
-  return { ...next, headers, path: `${next.path}${next.path.includes('?') ? '&' : '?'}region=${next.region}` };
+  const version = next.headers['if-match'];
+  return {
+    ...next,
+    headers: version ? { 'if-match': version } : {},
+    path: `${next.path}${next.path.includes('?') ? '&' : '?'}region=${next.region}`,
+  };
 }
 
 /** Refuses to compare servers that do not give the same answers to the reading tasks. */

@@ -81,7 +81,10 @@ async function benchAll(data, undo, quick) {
 
 function printTable(tasks) {
   const rows = tasks.map(({ name, perSecond, throughputRatio, cpuRatio }) => [
-    name, perSecond.toLocaleString('en'), throughputRatio?.toFixed(2) ?? '–', cpuRatio?.toFixed(2) ?? '–',
+    name,
+    perSecond.toLocaleString('en'),
+    throughputRatio?.toFixed(2) ?? '–',
+    cpuRatio?.toFixed(2) ?? '–',
   ]);
   const table = [['task', 'per second', 'of the baseline', 'CPU, × baseline'], ...rows];
   for (const [name, ...figures] of table) console.log(name.padEnd(14), ...figures.map((figure) => figure.padStart(16)));
