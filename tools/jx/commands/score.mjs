@@ -10,7 +10,7 @@ export async function command(args) {
   const { scoreEvaluation } = await import('../../../libs/domain/dist/scoring/index.js');
   const result = scored(scoreEvaluation, parsed(await read(args[0]), args[0]));
   console.log(JSON.stringify(result, null, 2));
-  const findings = [...result.findings, ...result.items.flatMap((item) => item.findings)];
+  const findings = [...result.findings, ...result.execution.findings, ...result.items.flatMap((item) => item.findings)];
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
