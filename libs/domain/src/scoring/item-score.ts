@@ -32,10 +32,11 @@ export function byFormula(
   result: FormulaResult,
   findings: readonly Finding[] = NO_FINDINGS,
 ): ItemScore {
+  const numbers = result.numbers === null ? '' : ` = ${result.numbers}`;
   return {
     rule,
     points: result.points,
-    explanation: { zh: `${words.zh} = ${result.numbers}`, en: `${words.en} = ${result.numbers}` },
+    explanation: { zh: words.zh + numbers, en: words.en + numbers },
     findings,
   };
 }
