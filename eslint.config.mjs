@@ -53,6 +53,6 @@ export default defineConfig(
   { files: ['**/*.spec.ts', 'e2e/**/*.ts'], rules: boundaryRule(true) },
   { files: ['**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: { 'no-restricted-imports': ['error', { patterns: ['@nestjs/*', '@angular/*', 'node:*', 'typeorm', 'pg'] }] } },
-  { files: ['**/*.mjs', '**/*.js', 'jx'], languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly', AbortSignal: 'readonly' } } },
+  { files: ['**/*.mjs', '**/*.js', 'jx'], languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly', AbortController: 'readonly', AbortSignal: 'readonly' } } },
   prettier,
 );
