@@ -1,7 +1,8 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { Bilingual } from '@jixiao/contracts/views';
 
 import { BilingualPipe } from '../language/bilingual.pipe.js';
+import { formatDecimal } from '../numbers/format-decimal.js';
 
 /** A score out of its weight with the sentence that says how it came about. */
 @Component({
@@ -19,6 +20,11 @@ export class ScoreCell {
   readonly score = input.required<string | null>();
   readonly weight = input<string | null>(null);
   readonly explanation = input<Bilingual | null>(null);
-  /** Below full marks. */
-  readonly short = input(false);
+  /** Full marks where they are not shown as the weight. */
+  readonly fullMarks = input<string | null>(null);
+
+  protected readonly short = computed(() => {
+    const full = this.weight() ?? this.fullMarks();
+    return full !== null && formatDecimal(this.score()) !== formatDecimal(full);
+  });
 }

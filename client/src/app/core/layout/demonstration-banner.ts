@@ -9,7 +9,7 @@ import { FiscalYearStore } from '../fiscal-year/fiscal-year.store';
   imports: [TranslocoPipe],
   template: `
     @if (years.demonstration()) {
-      <p class="demonstration" role="note">{{ 'app.demonstration' | transloco }}</p>
+      <aside class="demonstration">{{ 'app.demonstration' | transloco }}</aside>
     }
   `,
 })

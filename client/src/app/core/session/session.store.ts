@@ -26,31 +26,35 @@ export const SessionStore = signalStore(
     regionName: computed(() => session()?.region.name ?? ''),
     roles: computed(() => session()?.roles ?? []),
   })),
-  withMethods((store) => ({
-    may(permission: Permission): boolean {
-      return store.session()?.permissions.includes(permission) ?? false;
-    },
+  withMethods((store) => {
+    let asking: Promise<SessionView | null> | null = null;
+    return {
+      may(permission: Permission): boolean {
+        return store.session()?.permissions.includes(permission) ?? false;
+      },
 
-    /** Asks once whether the cookie still holds a session. */
-    async restore(): Promise<boolean> {
-      if (store.asked()) return store.signedIn();
-      const session = await firstValueFrom(store.http.get<SessionView>(ROUTES.session)).catch(() => null);
-      patchState(store, { session, asked: true });
-      return session !== null;
-    },
+      /** Asks once whether the cookie still holds a session; guards that ask meanwhile share the answer. */
+      async restore(): Promise<boolean> {
+        if (store.asked()) return store.signedIn();
+        asking ??= firstValueFrom(store.http.get<SessionView>(ROUTES.session)).catch(() => null);
+        const session = await asking;
+        if (!store.asked()) patchState(store, { session, asked: true });
+        return store.signedIn();
+      },
 
-    async signIn(username: string, password: string): Promise<void> {
-      const session = await firstValueFrom(store.http.post<SessionView>(ROUTES.session, { username, password }));
-      patchState(store, { session, asked: true });
-    },
+      async signIn(username: string, password: string): Promise<void> {
+        const session = await firstValueFrom(store.http.post<SessionView>(ROUTES.session, { username, password }));
+        patchState(store, { session, asked: true });
+      },
 
-    async signOut(): Promise<void> {
-      await firstValueFrom(store.http.delete<void>(ROUTES.session)).catch(() => undefined);
-      patchState(store, { session: null });
-    },
+      async signOut(): Promise<void> {
+        await firstValueFrom(store.http.delete<void>(ROUTES.session)).catch(() => undefined);
+        patchState(store, { session: null });
+      },
 
-    forget(): void {
-      patchState(store, { session: null });
-    },
-  })),
+      forget(): void {
+        patchState(store, { session: null });
+      },
+    };
+  }),
 );

@@ -58,7 +58,6 @@ export class RecordingTable {
         meaning: meaningOf(target),
         actualMeaning: entry.actual.trim() ? meaningOf(parseTarget(entry.actual)) : null,
         judged: JUDGED_KINDS.has(target.kind) || JUDGED_RULES.has(result?.rule ?? ''),
-        short: result?.score !== null && result !== null && result.score !== result.weight,
         band: entry.grade ? this.bandOf(entry.grade) : '',
       };
     }),
