@@ -17,6 +17,7 @@ export async function command(args) {
 }
 
 async function operationsGuide() {
+  await import('reflect-metadata');
   const { describeConfig } = await import('../../../server/dist/config/server-config.js');
   const rows = describeConfig().map(({ name, description, default: value }) => `| \`${name}\` | ${description} | ${value === null ? '' : `\`${value}\``} |`);
   const table = ['| variable | meaning | default |', '|---|---|---|', ...rows].join('\n');

@@ -1,8 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import type { Bilingual } from '@jixiao/contracts/views';
+import { toExact } from '@jixiao/domain/money';
 
 import { BilingualPipe } from '../language/bilingual.pipe.js';
-import { formatDecimal } from '../numbers/format-decimal.js';
 
 /** A score out of its weight with the sentence that says how it came about. */
 @Component({
@@ -25,6 +25,7 @@ export class ScoreCell {
 
   protected readonly short = computed(() => {
     const full = this.weight() ?? this.fullMarks();
-    return full !== null && formatDecimal(this.score()) !== formatDecimal(full);
+    const score = this.score();
+    return full !== null && score !== null && toExact(score).lt(toExact(full));
   });
 }
