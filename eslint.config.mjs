@@ -9,13 +9,12 @@ const ALLOWED_IMPORTS = {
   domain: [],
   contracts: ['domain'],
   documents: ['domain'],
-  'api-client': ['contracts', 'domain'],
   ui: ['domain', 'contracts'],
   database: ['domain', 'database'],
   testing: ['domain', 'contracts', 'database'],
-  client: ['ui', 'api-client', 'contracts', 'domain'],
+  client: ['ui', 'contracts', 'domain'],
   server: ['domain', 'documents', 'contracts', 'database'],
-  e2e: ['domain', 'contracts', 'api-client', 'database', 'server', 'testing'],
+  e2e: ['domain', 'contracts', 'database', 'server', 'testing'],
 };
 
 /** Specs may also use the test helpers, which no shipped code may. */
@@ -33,7 +32,7 @@ function boundaryRule(forSpecs) {
 }
 
 export default defineConfig(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/.angular/**', 'libs/api-client/src/generated/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/.angular/**'] },
   eslint.configs.recommended,
   tseslint.configs.recommended,
   { plugins: { '@nx': nx } },
