@@ -36,7 +36,8 @@ export class Database implements OnModuleDestroy {
   constructor(config: ServerConfig) {
     this.pool = new pg.Pool({
       connectionString: config.DATABASE_URL,
-      options: `-c role=${config.DATABASE_ROLE}`,
+      // A plan serves every call of a statement; PostgreSQL would plan the large ones, such as lists, anew each time.
+      options: `-c role=${config.DATABASE_ROLE} -c plan_cache_mode=force_generic_plan`,
       max: config.DATABASE_POOL,
       connectionTimeoutMillis: 10_000,
       pipeline: true,
