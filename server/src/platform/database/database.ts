@@ -9,7 +9,7 @@ export interface TenantScope {
 
 export type SqlParameters = readonly unknown[];
 
-/** Statements of one transaction. */
+/** Statements of one transaction; those that are not awaited one by one travel together, in the order of their calls. */
 export interface Transaction {
   query<Row extends object>(sql: string, parameters?: SqlParameters): Promise<Row[]>;
 }
@@ -62,11 +62,15 @@ export class Database implements OnModuleDestroy {
     let broken = false;
     try {
       this.statements += 2;
-      const [begun, result, committed] = await Promise.allSettled([
+      const { stream } = client.connection;
+      stream.cork(); // one packet for all of them
+      const sent = Promise.allSettled([
         client.query(`BEGIN READ ONLY; SET LOCAL app.region_id = ${regionLiteral(scope)}`),
         client.query<Row>(this.prepared(sql, parameters)),
         client.query('COMMIT'),
       ]);
+      stream.uncork();
+      const [begun, result, committed] = await sent;
       broken = begun.status === 'rejected' || committed.status === 'rejected';
       if (begun.status === 'rejected') throw begun.reason;
       if (result.status === 'rejected') throw result.reason;
