@@ -65,6 +65,26 @@ const GOALS = list(
   'g.horizon desc, g.ordinal',
 );
 
+const YEAR_CHOSEN = `b.year = coalesce($6::int, (select max(y.year) from project_budget y
+                                    where y.region_id = p.region_id and y.project_id = p.id))`;
+
+/** What a recording compares itself with, as one JSON; the parameters of {@link PROJECT_PAGE}. */
+export const RECORDED_PROJECT = `
+  select json_build_object(
+    'version', p.version, 'stage', ${STAGE}, 'budget', json_build_object('id', b.id, 'execution', ${EXECUTION}),
+    'indicators', ${list(
+      `'id', i.id, 'actual', case when a.id is null then null else json_build_object(
+         'actual', a.actual, 'grade', a.grade, 'share', ${amount('a.share')}, 'reason', a.reason,
+         'improvement', a.improvement) end`,
+      `goal g
+       join indicator i on i.region_id = g.region_id and i.goal_id = g.id and i.deleted_at is null
+       left join actual_value a on a.region_id = i.region_id and a.indicator_id = i.id
+       where g.region_id = p.region_id and g.project_id = p.id and g.year = b.year`,
+      'i.id',
+    )}) as project
+  from project p ${YEAR_JOINS}
+  where ${PROJECT_IN_REACH} and p.id = $5 and ${YEAR_CHOSEN}`;
+
 /** A project with everything of one year, as one JSON. After the reach: $5 its id, $6 the year (null: its latest). */
 export const PROJECT_PAGE = `
   select json_build_object(
@@ -88,6 +108,4 @@ export const PROJECT_PAGE = `
   join organization d on d.region_id = p.region_id and d.id = p.organization_id
   left join organization u on u.region_id = p.region_id and u.id = p.unit_id
   left join app_user l on l.region_id = p.region_id and l.id = p.lead_user_id
-  where ${PROJECT_IN_REACH} and p.id = $5
-    and b.year = coalesce($6::int, (select max(y.year) from project_budget y
-                                    where y.region_id = p.region_id and y.project_id = p.id))`;
+  where ${PROJECT_IN_REACH} and p.id = $5 and ${YEAR_CHOSEN}`;

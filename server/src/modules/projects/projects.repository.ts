@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Permission } from '@jixiao/contracts/access';
-import type { ProjectListItem, ProjectSort, ProjectView } from '@jixiao/contracts/views';
+import type { ActualValueView, ProjectListItem, ProjectSort, ProjectStage, ProjectView } from '@jixiao/contracts/views';
 import type { Principal } from '../../platform/access/principal.js';
 import { PROJECT_IN_REACH, reachParameters } from '../../platform/access/reach-sql.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { type Direction, listSql } from './project-list.sql.js';
-import { PROJECT_PAGE } from './project-page.sql.js';
+import { PROJECT_PAGE, RECORDED_PROJECT } from './project-page.sql.js';
 
 export interface ListFilter {
   year: number | null;
@@ -20,6 +20,14 @@ export interface ListFilter {
 
 export type ListRow = ProjectListItem & { sortKey: string };
 export type StoredProject = Omit<ProjectView, 'may'>;
+
+/** What of a project a recording compares itself with. */
+export interface RecordedProject {
+  version: number;
+  stage: ProjectStage;
+  budget: { id: string; execution: { source: string; executed: string | null }[] };
+  indicators: { id: string; actual: Omit<ActualValueView, 'recordedAt'> | null }[];
+}
 
 export interface ProjectPageRow {
   page: StoredProject;
@@ -66,6 +74,22 @@ export class ProjectsRepository {
       year,
     ]);
     return row?.page;
+  }
+
+  /** The part of that page which a recording needs, at a fraction of its cost. */
+  async recordedForWriting(
+    transaction: Transaction,
+    user: Principal,
+    permission: Permission,
+    id: string,
+    year: number | null,
+  ): Promise<RecordedProject | undefined> {
+    const [row] = await transaction.query<{ project: RecordedProject }>(RECORDED_PROJECT, [
+      ...reachParameters(user, permission),
+      id,
+      year,
+    ]);
+    return row?.project;
   }
 
   /** Raises the version that the writer saw and so locks the project; undefined where it is stale or out of reach. */

@@ -7,7 +7,7 @@ import { ApiError } from '../../platform/errors/api-error.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { AuditRepository } from '../audit/audit.repository.js';
 import type { ProjectListQuery, TrailQuery } from './projects.dto.js';
-import { ProjectsRepository, type StoredProject } from './projects.repository.js';
+import { ProjectsRepository, type RecordedProject, type StoredProject } from './projects.repository.js';
 
 @Injectable()
 export class ProjectsService {
@@ -69,19 +69,40 @@ export class ProjectsService {
     permission: Permission,
     target: { id: string; year: number | null; version: number },
   ): Promise<StoredProject> {
-    const raised = await this.projects.raiseVersion(transaction, user, permission, target.id, target.version);
-    const page = await this.projects.pageForWriting(transaction, user, permission, target.id, target.year);
-    if (!page) throw new ApiError('project.not-found');
-    if (raised === undefined) {
-      throw new ApiError('version.stale', { version: String(page.version) }, 'If-Match', { current: page });
-    }
+    const { id, year, version } = target;
+    const [raised, page] = await Promise.all([
+      this.projects.raiseVersion(transaction, user, permission, id, version),
+      this.projects.pageForWriting(transaction, user, permission, id, year),
+    ]);
+    if (raised === undefined || !page) throw refusal(page);
     return page;
+  }
+
+  /** As {@link openForWriting}, for a recording. */
+  async openForRecording(
+    transaction: Transaction,
+    user: Principal,
+    target: { id: string; year: number; version: number },
+  ): Promise<RecordedProject> {
+    const { id, year, version } = target;
+    const [raised, project] = await Promise.all([
+      this.projects.raiseVersion(transaction, user, 'recording:write', id, version),
+      this.projects.recordedForWriting(transaction, user, 'recording:write', id, year),
+    ]);
+    if (raised !== undefined && project) return project;
+    throw refusal(await this.projects.pageForWriting(transaction, user, 'recording:write', id, year));
   }
 
   /** Locks a project whose version stays as it is; throws `project.not-found` beyond the writer's reach. */
   async lock(transaction: Transaction, user: Principal, permission: Permission, id: string): Promise<void> {
     if (!(await this.projects.lock(transaction, user, permission, id))) throw new ApiError('project.not-found');
   }
+}
+
+/** Why a project did not open for writing: out of reach, or somebody else wrote it meanwhile. */
+function refusal(present: StoredProject | undefined): ApiError {
+  if (!present) return new ApiError('project.not-found');
+  return new ApiError('version.stale', { version: String(present.version) }, 'If-Match', { current: present });
 }
 
 function reaches(user: Principal, permission: Permission, leadUserId: string | null, unitPath: string | null): boolean {

@@ -1,19 +1,15 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import type { StoredProject } from '../projects/projects.repository.js';
+import type { RecordedProject } from '../projects/projects.repository.js';
 import { changesOf } from './recording-changes.js';
 
 const id = '019ac000-0000-7000-8000-000000000001';
-const project = {
-  goals: [
-    {
-      indicators: [
-        { id, actual: { actual: '480个', grade: null, share: '0.9', reason: null, improvement: null, recordedAt: '' } },
-      ],
-    },
-  ],
-  budget: { execution: [{ source: 'total', initial: '372', adjusted: '372', executed: '353.4' }] },
-} as unknown as StoredProject;
+const project: RecordedProject = {
+  version: 1,
+  stage: 'recording',
+  indicators: [{ id, actual: { actual: '480个', grade: null, share: '0.9', reason: null, improvement: null } }],
+  budget: { id, execution: [{ source: 'total', executed: '353.4' }] },
+};
 
 const recording = { year: 2026, indicators: [], execution: [] };
 

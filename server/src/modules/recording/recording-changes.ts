@@ -1,6 +1,6 @@
-import type { ActualValueView, FieldChange } from '@jixiao/contracts/views';
+import type { FieldChange } from '@jixiao/contracts/views';
 import { ApiError } from '../../platform/errors/api-error.js';
-import type { StoredProject } from '../projects/projects.repository.js';
+import type { RecordedProject } from '../projects/projects.repository.js';
 import type { RecordedIndicatorDto, RecordingDto } from './recording.dto.js';
 
 const FIELDS = ['actual', 'grade', 'share', 'reason', 'improvement'] as const;
@@ -21,9 +21,9 @@ export interface RecordingChanges {
  * What a recording changes in a project: only rows that differ, with every field old → new.
  * Throws `recording.unknown-indicator` and `recording.no-budget` with the path of the field.
  */
-export function changesOf(project: StoredProject, recording: RecordingDto): RecordingChanges {
+export function changesOf(project: RecordedProject, recording: RecordingDto): RecordingChanges {
   const changes: RecordingChanges = { actuals: [], executed: [], fields: [] };
-  const known = new Map(project.goals.flatMap(({ indicators }) => indicators).map((each) => [each.id, each.actual]));
+  const known = new Map(project.indicators.map(({ id, actual }) => [id, actual]));
   for (const [index, entry] of recording.indicators.entries()) {
     const before = known.get(entry.id.toLowerCase());
     if (before === undefined) {
@@ -31,7 +31,7 @@ export function changesOf(project: StoredProject, recording: RecordingDto): Reco
     }
     collectActual(changes, before, entry);
   }
-  const amounts = new Map(project.budget?.execution.map(({ source, executed }) => [source, executed]));
+  const amounts = new Map(project.budget.execution.map(({ source, executed }) => [source, executed]));
   for (const [index, { source, executed }] of recording.execution.entries()) {
     const before = amounts.get(source);
     if (before === undefined) throw new ApiError('recording.no-budget', { source }, `execution[${index}].source`);
@@ -43,7 +43,7 @@ export function changesOf(project: StoredProject, recording: RecordingDto): Reco
   return changes;
 }
 
-function collectActual(changes: RecordingChanges, before: ActualValueView | null, entry: RecordedIndicatorDto): void {
+function collectActual(changes: RecordingChanges, before: RecordedProject['indicators'][number]['actual'], entry: RecordedIndicatorDto): void {
   const indicatorId = entry.id.toLowerCase();
   const row: ActualRow = {
     indicatorId,

@@ -20,26 +20,22 @@ export class RecordingService {
   /** Saves what was achieved and spent, whole or not at all, with its event in the trail. */
   async save(user: Principal, id: string, version: number, recording: RecordingDto): Promise<SavedDto> {
     return this.database.transaction(user, async (transaction) => {
-      const project = await this.projects.openForWriting(transaction, user, 'recording:write', {
-        id,
-        year: recording.year,
-        version,
-      });
+      const project = await this.projects.openForRecording(transaction, user, { id, year: recording.year, version });
       if (project.stage === 'submitted' || project.stage === 'confirmed') {
         throw new ApiError('recording.locked', { stage: project.stage });
       }
       const changes = changesOf(project, recording);
-      await this.recordings.saveActuals(transaction, user, changes.actuals);
-      if (project.budget) {
-        await this.recordings.saveExecuted(transaction, user, project.budget.id, changes.executed);
-      }
       if (changes.fields.length > 0) {
-        await this.audit.append(transaction, user, {
-          action: 'recording.saved',
-          objectType: 'project',
-          objectId: id,
-          changes: changes.fields,
-        });
+        await Promise.all([
+          this.recordings.saveActuals(transaction, user, changes.actuals),
+          this.recordings.saveExecuted(transaction, user, project.budget.id, changes.executed),
+          this.audit.append(transaction, user, {
+            action: 'recording.saved',
+            objectType: 'project',
+            objectId: id,
+            changes: changes.fields,
+          }),
+        ]);
       }
       return { version: project.version, changes: changes.fields.length };
     });
