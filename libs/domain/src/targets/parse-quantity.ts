@@ -14,10 +14,12 @@ const CALENDAR_YEAR = /(?:19|20)\d\d年/;
 const SEPARATED = /[-~至到且并,;、]/;
 
 const SIMPLE = new RegExp(`^([≥≤<>])?(${DIGITS})([万亿](?!亿))?([%台个条次家篇天项人元]|分钟|小时|人次)?$`);
+// Two such words in a row (3项内内) say nothing that can be compared: the first one would become part of the unit.
+const SUFFIX = `(?:${alternation(SUFFIX_OPERATORS.keys())})`;
 const NUMERIC = new RegExp(
   `^(?:${PER_PREFIX})?(?<neutral>${alternation(NEUTRAL_OPERATORS.keys())})?(?:在(?=.))?(?<prefix>${alternation(PREFIX_OPERATORS.keys())})?` +
     `(?:(?<whole>百分百|百分之百)|(?<fractionWord>百分之|千分之)?(?:(?<digits>${DIGITS})|(?<numeral>${CHINESE_NUMERAL})))` +
-    `(?:(?<=\\d)(?<magnitude>${MAGNITUDE}))?(?<more>[多余](?=[^多余]))?(?<laterMagnitude>(?<=[多余])(?:${MAGNITUDE}))?(?<unit>${UNIT})??(?<suffix>${alternation(SUFFIX_OPERATORS.keys())})?$`,
+    `(?:(?<=\\d)(?<magnitude>${MAGNITUDE}))?(?<more>[多余](?=[^多余]))?(?<laterMagnitude>(?<=[多余])(?:${MAGNITUDE}))?(?<unit>${UNIT})??(?<!${SUFFIX})(?<suffix>${SUFFIX})?$`,
   'u',
 );
 const RANGE = new RegExp(
@@ -128,6 +130,8 @@ function fromGroups(groups: Readonly<Record<string, string | undefined>>): Quant
   if (number === null) return null;
   const { value, magnitude } = number;
   const written = groups['unit'] ?? '';
+  // 6个月 is a length of time, 6月 a part of the calendar.
+  if (written.endsWith('月') && !written.endsWith('个月')) return null;
   // 二十家 is a number, 一般 and 十分满意 are words.
   if (groups['digits'] === undefined && written !== '' && !isMeasureWord(written)) return null;
   if (groups['fractionWord'] !== undefined) {
