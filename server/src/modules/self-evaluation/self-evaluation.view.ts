@@ -34,7 +34,7 @@ export function viewOf(
       explanation: result.execution.explanation,
       findings: result.execution.findings.map(findingView),
     },
-    items: itemsOf(evaluation, stored),
+    items: itemsOf(evaluation, stored, handedIn),
     total: handedIn ? stored.total : result.total,
     rating: handedIn ? stored.rating : result.rating,
     conclusion: stored?.conclusion ?? null,
@@ -50,12 +50,13 @@ export function viewOf(
 function itemsOf(
   { indicators, result }: ProjectEvaluation,
   stored: StoredSelfEvaluation | undefined,
+  handedIn: boolean,
 ): SelfEvaluationItemView[] {
   const storedItems = new Map(stored?.items.map((item) => [item.indicatorId, item]));
   return indicators.map((indicator, index) => {
     const scored = result.items[index];
     const item = storedItems.get(indicator.id);
-    const computedScore = scored?.score ?? null;
+    const computedScore = (handedIn && item ? item.computedScore : scored?.score) ?? null;
     return {
       id: item?.id ?? null,
       indicatorId: indicator.id,
