@@ -108,6 +108,6 @@ test('a negative amount is refused and stays on the page', async ({ page }) => {
   const executed = page.getByLabel('年度资金总额 全年执行数');
   await executed.fill('-3');
   await page.getByRole('button', { name: '保存', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('有内容填写不正确。');
+  await expect(page.getByRole('alert')).toContainText('全年执行数 应为不小于 0 的金额，最多 6 位小数。');
   await expect(executed).toHaveValue('-3');
 });

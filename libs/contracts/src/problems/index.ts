@@ -35,3 +35,8 @@ export const API_ERROR_CODES = [
 ] as const;
 
 export type ApiErrorCode = (typeof API_ERROR_CODES)[number];
+
+/** Codes of what is wrong with one field of a request; whatever has no code of its own is `field.invalid`. */
+export const FIELD_ERROR_CODES = ['field.amount', 'field.invalid', 'field.score', 'field.share'] as const;
+
+export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];

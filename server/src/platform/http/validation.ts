@@ -1,4 +1,5 @@
 import { ValidationPipe } from '@nestjs/common';
+import type { FieldErrorCode } from '@jixiao/contracts/problems';
 import type { FieldProblem } from '@jixiao/contracts/views';
 import type { ValidationError } from 'class-validator';
 import { ApiError } from '../errors/api-error.js';
@@ -21,9 +22,13 @@ export function createValidationPipe(): ValidationPipe {
 function fieldProblems(refused: readonly ValidationError[], parent: string): FieldProblem[] {
   return refused.flatMap((error) => {
     const field = /^\d+$/.test(error.property) ? `${parent}[${error.property}]` : join(parent, error.property);
-    const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ field, code, params: { message } }));
+    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({ field, code: codeOf(error, rule), params: { message } }));
     return [...own, ...fieldProblems(error.children ?? [], field)];
   });
+}
+
+function codeOf(error: ValidationError, rule: string): FieldErrorCode {
+  return error.contexts?.[rule]?.code ?? 'field.invalid';
 }
 
 function join(parent: string, property: string): string {

@@ -16,7 +16,7 @@ import { ProblemText } from './problem-text';
           <ul>
             @for (field of fields(); track field.field) {
               <li>
-                <code>{{ field.field }}</code> {{ field.text }}
+                <strong>{{ field.name }}</strong> {{ field.text }}
               </li>
             }
           </ul>
@@ -43,6 +43,6 @@ export class ProblemAlert {
 
   protected readonly fields = computed(() => {
     this.language();
-    return (this.problem()?.errors ?? []).map((field) => ({ field: field.field, text: this.sentences.ofField(field) }));
+    return (this.problem()?.errors ?? []).map((field) => ({ field: field.field, name: this.sentences.nameOfField(field), text: this.sentences.ofField(field) }));
   });
 }

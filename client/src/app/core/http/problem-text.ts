@@ -12,7 +12,12 @@ export class ProblemText {
   }
 
   ofField(field: FieldProblem): string {
-    return this.lookUp(field.code, field.params ?? {}) ?? field.code;
+    return this.lookUp(field.code, field.params ?? {}) ?? this.lookUp('field.invalid', {}) ?? field.code;
+  }
+
+  /** What the page calls a field (`execution[0].executed` is 全年执行数), else its path. */
+  nameOfField({ field }: FieldProblem): string {
+    return this.lookUp(`fieldName.${field.split('.').at(-1)}`, {}) ?? field;
   }
 
   private lookUp(code: string, params: Record<string, unknown>): string | null {
