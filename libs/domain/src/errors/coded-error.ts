@@ -7,6 +7,7 @@ export const DOMAIN_ERROR_CODES = [
   'input.not-list',
   'input.not-object',
   'input.not-text',
+  'scheme.invalid',
   'scheme.unknown',
   'unit.not-convertible',
   'year.invalid',
