@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'workbench:read',
   'project:read',
   'trail:read',
+  'declaration:write',
   'recording:write',
   'evidence:read',
   'evidence:write',
@@ -17,6 +18,8 @@ export const PERMISSIONS = [
   'review:read',
   'review:write',
   'report:read',
+  'organization:read',
+  'organization-goals:write',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -30,15 +33,15 @@ const EVERYONE: readonly Permission[] = [
   'self-evaluation:read',
 ];
 
-const RECORDING: readonly Permission[] = ['recording:write', 'evidence:write', 'self-evaluation:submit'];
+const PROJECT_WORK: readonly Permission[] = ['declaration:write', 'recording:write', 'evidence:write', 'self-evaluation:submit'];
 
 /** What each role may do. How far it reaches (own projects, a tree, the region) is a matter of the role assignment. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  lead: [...EVERYONE, ...RECORDING],
-  department: [...EVERYONE, ...RECORDING, 'report:read'],
-  finance: [...EVERYONE, 'review:read', 'review:write', 'report:read'],
-  reader: [...EVERYONE, 'review:read', 'report:read'],
-  administrator: [...EVERYONE, 'report:read'],
+  lead: [...EVERYONE, ...PROJECT_WORK],
+  department: [...EVERYONE, ...PROJECT_WORK, 'organization:read', 'organization-goals:write', 'report:read'],
+  finance: [...EVERYONE, 'organization:read', 'review:read', 'review:write', 'report:read'],
+  reader: [...EVERYONE, 'organization:read', 'review:read', 'report:read'],
+  administrator: [...EVERYONE, 'organization:read', 'report:read'],
 };
 
 /** True where one of the roles holds the permission. */

@@ -10,6 +10,7 @@ export const ROUTES = {
   projects: '/api/projects',
   project: (id: string) => `/api/projects/${id}`,
   trail: (id: string) => `/api/projects/${id}/trail`,
+  declaration: (id: string) => `/api/projects/${id}/declaration`,
   recording: (id: string) => `/api/projects/${id}/recording`,
   selfEvaluation: (id: string) => `/api/projects/${id}/self-evaluation`,
   submission: (id: string) => `/api/projects/${id}/self-evaluation/submission`,
@@ -20,6 +21,9 @@ export const ROUTES = {
   return: (id: string) => `/api/self-evaluations/${id}/return`,
   confirmation: (id: string) => `/api/self-evaluations/${id}/confirmation`,
   yearEnd: '/api/reports/year-end',
+  organizations: '/api/organizations',
+  organizationGoals: (id: string) => `/api/organizations/${id}/goals`,
+  organizationTrail: (id: string) => `/api/organizations/${id}/trail`,
   selfEvaluationDocument: (id: string, format: DocumentFormat) => `/api/projects/${id}/self-evaluation/document?format=${format}`,
   yearEndDocument: (year: number, format: DocumentFormat) => `/api/reports/year-end/document?year=${year}&format=${format}`,
 } as const;

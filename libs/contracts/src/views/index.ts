@@ -1,4 +1,5 @@
 export type * from './evaluation.views.js';
+export type * from './organization.views.js';
 export type * from './problem.views.js';
 export type * from './project.views.js';
 export type * from './report.views.js';

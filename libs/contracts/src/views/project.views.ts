@@ -156,7 +156,7 @@ export interface ProjectView {
   goals: GoalView[];
   selfEvaluation: SelfEvaluationSummary | null;
   /** What the reader of this page may do with it now. */
-  may: { record: boolean; submit: boolean; review: boolean };
+  may: { declare: boolean; record: boolean; submit: boolean; review: boolean };
 }
 
 export interface TrailEvent {

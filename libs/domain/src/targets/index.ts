@@ -11,5 +11,6 @@ export type {
   TargetKind,
 } from './parsed-target.js';
 export { parseTarget } from './parse-target.js';
+export { correctedTarget } from './corrected-target.js';
 export { formatTarget } from './format-target.js';
 export { compareQuantities, convertQuantity, type Comparison, type Quantity } from './compare-quantities.js';

@@ -18,6 +18,11 @@ const POWERS: Readonly<Record<string, number>> = {
  */
 export const MAGNITUDE = '万亿|[十百千]?[万亿]|百(?!分)|千(?!克|米|瓦|卡|伏|帕|赫|字节|兆)|十(?!字)';
 
+/** Whether a word is a magnitude word. */
+export function isMagnitude(word: string): boolean {
+  return Object.hasOwn(POWERS, word);
+}
+
 /** The factor of a magnitude word as a power of ten, 0 for none. */
 export function magnitudePower(magnitude: string | null): number {
   return magnitude === null ? 0 : (POWERS[magnitude] ?? 0);

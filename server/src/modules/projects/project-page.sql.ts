@@ -45,7 +45,8 @@ const EVIDENCE = list(
   'e.uploaded_at, e.id',
 );
 
-const INDICATORS = list(
+/** The indicators of a goal `g`. */
+export const INDICATORS = list(
   `'id', i.id, 'ordinal', i.ordinal, 'classCode', i.class_code, 'name', i.name, 'target', i.target,
    'targetParsed', i.target_parsed, 'basis', i.basis, 'basisNote', i.basis_note, 'weight', ${amount('i.weight')},
    'twoYearsBefore', i.two_years_before, 'yearBefore', i.year_before,

@@ -45,6 +45,7 @@ export class ProjectsService {
     return {
       ...page,
       may: {
+        declare: open && within('declaration:write'),
         record: open && within('recording:write'),
         submit: open && within('self-evaluation:submit'),
         review: page.stage === 'submitted' && within('review:write'),

@@ -114,6 +114,9 @@ export class SelfEvaluationSummaryDto implements SelfEvaluationSummary {
 
 class ProjectRightsDto {
   @ApiProperty({ type: Boolean })
+  declare: boolean;
+
+  @ApiProperty({ type: Boolean })
   record: boolean;
 
   @ApiProperty({ type: Boolean })
