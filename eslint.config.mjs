@@ -8,13 +8,14 @@ import tseslint from 'typescript-eslint';
 const ALLOWED_IMPORTS = {
   domain: [],
   contracts: ['domain'],
+  'api-client': ['contracts'],
   documents: ['domain'],
   ui: ['domain', 'contracts'],
   database: ['domain', 'database'],
   testing: ['domain', 'contracts', 'database'],
-  client: ['ui', 'contracts', 'domain'],
+  client: ['ui', 'api-client', 'contracts', 'domain'],
   server: ['domain', 'documents', 'contracts', 'database'],
-  e2e: ['domain', 'contracts', 'database', 'server', 'testing'],
+  e2e: ['domain', 'contracts', 'api-client', 'database', 'server', 'testing'],
 };
 
 /** Specs may also use the test helpers, which no shipped code may. */
@@ -32,7 +33,7 @@ function boundaryRule(forSpecs) {
 }
 
 export default defineConfig(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/.angular/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/.angular/**', '**/generated/**'] },
   eslint.configs.recommended,
   tseslint.configs.recommended,
   { plugins: { '@nx': nx } },

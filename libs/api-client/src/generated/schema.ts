@@ -1,0 +1,2075 @@
+// Generated from the server's OpenAPI document by ./jx generate; do not edit.
+
+export interface paths {
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_current"];
+        put?: never;
+        post: operations["Session_signIn"];
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reference_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Workbench_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects_trail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Recording_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence_list"];
+        put?: never;
+        post: operations["Evidence_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence_download"];
+        put?: never;
+        post?: never;
+        delete: operations["Evidence_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/self-evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SelfEvaluation_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/self-evaluation/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SelfEvaluation_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reviews_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-evaluations/{id}/items/{itemId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Reviews_reviewItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-evaluations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reviews_returnToLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/self-evaluations/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reviews_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/year-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports_yearEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/self-evaluation/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_selfEvaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/year-end/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_yearEnd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        HealthDto: {
+            /** @example ok */
+            status: string;
+        };
+        SignInDto: {
+            /** @example lead */
+            username: string;
+            /** Format: password */
+            password: string;
+        };
+        SessionUserDto: {
+            id: string;
+            name: string;
+            username: string;
+        };
+        NamedDto: {
+            id: string;
+            name: string;
+        };
+        SessionRoleDto: {
+            /** @enum {string} */
+            role: "lead" | "department" | "finance" | "reader" | "administrator";
+            organizationId: string | null;
+            organizationName: string | null;
+        };
+        SessionDto: {
+            user: components["schemas"]["SessionUserDto"];
+            region: components["schemas"]["NamedDto"];
+            roles: components["schemas"]["SessionRoleDto"][];
+            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "report:read" | "organization:read" | "organization-goals:write")[];
+            csrfToken: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        FieldProblemDto: {
+            /** @example indicators[2].share */
+            field: string;
+            /** @example isDecimal */
+            code: string;
+            params?: {
+                [key: string]: unknown;
+            };
+        };
+        ProblemDto: {
+            /** @example about:blank */
+            type: string;
+            title: string;
+            status: number;
+            /** @example validation.failed */
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            requestId: string;
+            field?: string;
+            errors?: components["schemas"]["FieldProblemDto"][];
+            current?: {
+                [key: string]: unknown;
+            };
+        };
+        BilingualDto: {
+            zh: string;
+            en: string;
+        };
+        IndicatorClassDto: {
+            /** @example output.quantity */
+            code: string;
+            parent: string | null;
+            name: components["schemas"]["BilingualDto"];
+            ordinal: number;
+        };
+        SchemeDto: {
+            /** @example hubei-2020 */
+            id: string;
+            name: components["schemas"]["BilingualDto"];
+            definition: {
+                [key: string]: unknown;
+            };
+        };
+        ClassificationCodeDto: {
+            /** @example economic */
+            kind: string;
+            code: string;
+            name: string;
+        };
+        FiscalYearDto: {
+            year: number;
+            scheme: string;
+            stage: string;
+        };
+        ReferenceDto: {
+            year: number;
+            classes: components["schemas"]["IndicatorClassDto"][];
+            schemes: components["schemas"]["SchemeDto"][];
+            codes: components["schemas"]["ClassificationCodeDto"][];
+            years: components["schemas"]["FiscalYearDto"][];
+        };
+        EntryWindowDto: {
+            /** @example self_evaluate */
+            stage: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+        };
+        StageProgressDto: {
+            /** @enum {string} */
+            stage: "not_started" | "recording" | "submitted" | "returned" | "confirmed";
+            projects: number;
+        };
+        ProjectListItemDto: {
+            id: string;
+            code: string;
+            name: string;
+            year: number;
+            department: string;
+            unit: string | null;
+            lead: string | null;
+            /** @enum {string} */
+            stage: "not_started" | "recording" | "submitted" | "returned" | "confirmed";
+            budget: string | null;
+            executed: string | null;
+            executionRate: string | null;
+            indicators: number;
+            recorded: number;
+            score: string | null;
+            /** @enum {string|null} */
+            rating: "excellent" | "good" | "fair" | "poor" | null;
+        };
+        WorkbenchDto: {
+            year: number;
+            stage: string | null;
+            demonstration: boolean;
+            windows: components["schemas"]["EntryWindowDto"][];
+            progress: components["schemas"]["StageProgressDto"][];
+            waiting: components["schemas"]["ProjectListItemDto"][];
+        };
+        ProjectPageDto: {
+            items: components["schemas"]["ProjectListItemDto"][];
+            nextCursor: string | null;
+        };
+        OrganizationDto: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        PersonDto: {
+            id: string;
+            name: string;
+            phone: string | null;
+        };
+        PriorAmountDto: {
+            year: number;
+            amount: string;
+        };
+        FundingSourceDto: {
+            ordinal: number;
+            kind: string;
+            name: string | null;
+            amount: string;
+        };
+        ExpenditureLineDto: {
+            ordinal: number;
+            activity: string | null;
+            description: string | null;
+            economicClass: string | null;
+            amount: string | null;
+            basis: string | null;
+            note: string | null;
+        };
+        ProcurementItemDto: {
+            ordinal: number;
+            itemCode: string | null;
+            name: string | null;
+            quantity: string | null;
+            amount: string | null;
+        };
+        ExecutionAmountDto: {
+            /** @enum {string} */
+            source: "total" | "fiscal" | "carryover" | "other";
+            initial: string | null;
+            adjusted: string | null;
+            executed: string | null;
+        };
+        BudgetDto: {
+            id: string;
+            total: string | null;
+            initial: string | null;
+            adjusted: string | null;
+            changeNote: string | null;
+            priorAmounts: components["schemas"]["PriorAmountDto"][];
+            fundingSources: components["schemas"]["FundingSourceDto"][];
+            expenditureLines: components["schemas"]["ExpenditureLineDto"][];
+            procurementItems: components["schemas"]["ProcurementItemDto"][];
+            execution: components["schemas"]["ExecutionAmountDto"][];
+        };
+        ActualValueDto: {
+            actual: string | null;
+            /** @enum {string|null} */
+            grade: "achieved" | "partly_achieved" | "not_achieved" | null;
+            share: string | null;
+            reason: string | null;
+            improvement: string | null;
+            recordedAt: string;
+        };
+        EvidenceDto: {
+            id: string;
+            fileName: string;
+            mediaType: string;
+            size: number;
+            uploadedAt: string;
+        };
+        IndicatorDto: {
+            id: string;
+            ordinal: number;
+            classCode: string;
+            name: string;
+            target: string;
+            targetParsed: {
+                [key: string]: unknown;
+            };
+            basis: string | null;
+            basisNote: string | null;
+            weight: string | null;
+            twoYearsBefore: string | null;
+            yearBefore: string | null;
+            actual: components["schemas"]["ActualValueDto"] | null;
+            evidence: components["schemas"]["EvidenceDto"][];
+        };
+        GoalDto: {
+            id: string;
+            /** @enum {string} */
+            horizon: "long_term" | "annual";
+            ordinal: number;
+            statement: string;
+            indicators: components["schemas"]["IndicatorDto"][];
+        };
+        SelfEvaluationSummaryDto: {
+            id: string;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "returned" | "confirmed";
+            total: string | null;
+            /** @enum {string|null} */
+            rating: "excellent" | "good" | "fair" | "poor" | null;
+            submittedAt: string | null;
+        };
+        ProjectRightsDto: {
+            declare: boolean;
+            record: boolean;
+            submit: boolean;
+            review: boolean;
+        };
+        ProjectDto: {
+            id: string;
+            code: string;
+            name: string;
+            year: number;
+            years: number[];
+            demonstration: boolean;
+            version: number;
+            /** @enum {string} */
+            stage: "not_started" | "recording" | "submitted" | "returned" | "confirmed";
+            department: components["schemas"]["OrganizationDto"];
+            unit: components["schemas"]["OrganizationDto"] | null;
+            lead: components["schemas"]["PersonDto"] | null;
+            attribute: string | null;
+            expenditureCategory: string | null;
+            startYear: number | null;
+            endYear: number | null;
+            reason: string | null;
+            content: string | null;
+            address: string | null;
+            postcode: string | null;
+            scheme: string;
+            budget: components["schemas"]["BudgetDto"] | null;
+            goals: components["schemas"]["GoalDto"][];
+            selfEvaluation: components["schemas"]["SelfEvaluationSummaryDto"] | null;
+            may: components["schemas"]["ProjectRightsDto"];
+        };
+        FieldChangeDto: {
+            field: string;
+            /** @description Any JSON value. */
+            old: Record<string, never> | null;
+            /** @description Any JSON value. */
+            new: Record<string, never> | null;
+        };
+        TrailEventDto: {
+            id: string;
+            at: string;
+            actor: string;
+            action: string;
+            changes: components["schemas"]["FieldChangeDto"][];
+            requestId: string | null;
+            hash: string;
+        };
+        TrailPageDto: {
+            items: components["schemas"]["TrailEventDto"][];
+            nextCursor: string | null;
+        };
+        RecordedIndicatorDto: {
+            /** @description The indicator. */
+            id: string;
+            /** @example 480个 */
+            actual?: string | null;
+            /** @enum {string|null} */
+            grade?: "achieved" | "partly_achieved" | "not_achieved" | null;
+            /** @example 0.95 */
+            share?: string | null;
+            reason?: string | null;
+            improvement?: string | null;
+        };
+        RecordedExecutionDto: {
+            /** @enum {string} */
+            source: "total" | "fiscal" | "carryover" | "other";
+            /**
+             * @description Null takes the amount back.
+             * @example 353.4
+             */
+            executed: string | null;
+        };
+        RecordingDto: {
+            year: number;
+            indicators: components["schemas"]["RecordedIndicatorDto"][];
+            execution: components["schemas"]["RecordedExecutionDto"][];
+        };
+        SavedDto: {
+            /** @description Version of the project from now on. */
+            version: number;
+            /** @description How many fields changed. */
+            changes: number;
+        };
+        NumberedGoalDto: {
+            ordinal: number;
+            statement: string;
+        };
+        FindingDto: {
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            message: components["schemas"]["BilingualDto"];
+        };
+        ExecutionScoreDto: {
+            amounts: components["schemas"]["ExecutionAmountDto"][];
+            rate: string | null;
+            weight: string;
+            score: string | null;
+            explanation: components["schemas"]["BilingualDto"] | null;
+            findings: components["schemas"]["FindingDto"][];
+        };
+        SelfEvaluationItemDto: {
+            id: string | null;
+            indicatorId: string;
+            classCode: string;
+            name: string;
+            target: string;
+            actual: string | null;
+            /** @enum {string|null} */
+            grade: "achieved" | "partly_achieved" | "not_achieved" | null;
+            share: string | null;
+            weight: string | null;
+            computedScore: string | null;
+            reviewedScore: string | null;
+            reviewReason: string | null;
+            score: string | null;
+            reason: string | null;
+            improvement: string | null;
+            rule: string | null;
+            explanation: components["schemas"]["BilingualDto"] | null;
+            findings: components["schemas"]["FindingDto"][];
+            evidence: number;
+        };
+        OpenPointDto: {
+            rule: string;
+            cell: string;
+            message: components["schemas"]["BilingualDto"];
+        };
+        ReviewCommentDto: {
+            id: string;
+            cell: string;
+            text: string;
+            createdBy: string;
+            at: string;
+        };
+        ReviewDto: {
+            reviewer: string;
+            /** @enum {string} */
+            decision: "returned" | "confirmed";
+            /** @enum {string|null} */
+            rating: "excellent" | "good" | "fair" | "poor" | null;
+            opinion: string | null;
+            at: string;
+        };
+        SelfEvaluationRightsDto: {
+            submit: boolean;
+            review: boolean;
+        };
+        SelfEvaluationDto: {
+            id: string | null;
+            projectId: string;
+            projectCode: string;
+            projectName: string;
+            department: components["schemas"]["OrganizationDto"];
+            unit: components["schemas"]["OrganizationDto"] | null;
+            year: number;
+            version: number;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "returned" | "confirmed";
+            scheme: string;
+            goals: components["schemas"]["NumberedGoalDto"][];
+            execution: components["schemas"]["ExecutionScoreDto"];
+            items: components["schemas"]["SelfEvaluationItemDto"][];
+            total: string | null;
+            /** @enum {string|null} */
+            rating: "excellent" | "good" | "fair" | "poor" | null;
+            conclusion: string | null;
+            findings: components["schemas"]["FindingDto"][];
+            openPoints: components["schemas"]["OpenPointDto"][];
+            comments: components["schemas"]["ReviewCommentDto"][];
+            reviews: components["schemas"]["ReviewDto"][];
+            submittedAt: string | null;
+            may: components["schemas"]["SelfEvaluationRightsDto"];
+        };
+        SubmissionDto: {
+            year: number;
+            /** @description Conclusion and how the result will be used. */
+            conclusion?: string | null;
+        };
+        ReviewQueueItemDto: {
+            id: string;
+            projectId: string;
+            projectCode: string;
+            projectName: string;
+            department: string;
+            unit: string | null;
+            year: number;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "returned" | "confirmed";
+            total: string | null;
+            /** @enum {string|null} */
+            rating: "excellent" | "good" | "fair" | "poor" | null;
+            submittedAt: string | null;
+            submittedBy: string | null;
+            findings: number;
+            changedScores: number;
+        };
+        ReviewQueueDto: {
+            items: components["schemas"]["ReviewQueueItemDto"][];
+        };
+        ItemReviewDto: {
+            /**
+             * @description Null takes the change back.
+             * @example 14.40
+             */
+            score: string | null;
+            /** @description Why the score differs from the computed one. */
+            reason: string;
+        };
+        CellCommentDto: {
+            /** @example indicator:019ac000-0000-7000-8000-000000000001:actual */
+            cell: string;
+            text: string;
+        };
+        ReturnDto: {
+            opinion: string;
+            comments: components["schemas"]["CellCommentDto"][];
+        };
+        ConfirmationDto: {
+            /** @enum {string} */
+            rating: "excellent" | "good" | "fair" | "poor";
+            /** @description Mandatory where the rating is not the computed one. */
+            opinion?: string | null;
+        };
+        RegionDto: {
+            id: string;
+            name: string;
+        };
+        RatingCountsDto: {
+            excellent: number;
+            good: number;
+            fair: number;
+            poor: number;
+        };
+        YearEndFiguresDto: {
+            projects: number;
+            submitted: number;
+            rated: number;
+            ratings: components["schemas"]["RatingCountsDto"];
+            averageScore: string | null;
+            budget: string;
+            executed: string;
+            executionRate: string | null;
+        };
+        YearEndOrganizationDto: {
+            id: string;
+            code: string;
+            name: string;
+            projects: number;
+            submitted: number;
+            rated: number;
+            ratings: components["schemas"]["RatingCountsDto"];
+            averageScore: string | null;
+            budget: string;
+            executed: string;
+            executionRate: string | null;
+        };
+        YearEndProjectDto: {
+            id: string;
+            code: string;
+            name: string;
+            department: string;
+            unit: string | null;
+            total: string;
+            /** @enum {string} */
+            rating: "excellent" | "good" | "fair" | "poor";
+            executionRate: string | null;
+            confirmed: boolean;
+        };
+        UnfinishedIndicatorDto: {
+            projectId: string;
+            projectCode: string;
+            projectName: string;
+            indicatorId: string;
+            classCode: string;
+            name: string;
+            target: string;
+            actual: string | null;
+            weight: string;
+            score: string;
+            reason: string | null;
+            improvement: string | null;
+        };
+        YearEndReportDto: {
+            year: number;
+            region: components["schemas"]["RegionDto"];
+            total: components["schemas"]["YearEndFiguresDto"];
+            organizations: components["schemas"]["YearEndOrganizationDto"][];
+            projects: components["schemas"]["YearEndProjectDto"][];
+            lowScorers: components["schemas"]["YearEndProjectDto"][];
+            unfinished: components["schemas"]["UnfinishedIndicatorDto"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    Session_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs session:own */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description sign-in.failed */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description request.too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs session:own */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reference_find: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs reference:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Workbench_find: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbenchDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs workbench:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_list: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+                /** @description Part of the name or the code. */
+                q?: string;
+                stage?: "not_started" | "recording" | "submitted" | "returned" | "confirmed";
+                rating?: "excellent" | "good" | "fair" | "poor";
+                /** @description With a minus: descending. */
+                sort?: "code" | "-code" | "name" | "-name" | "budget" | "-budget" | "execution" | "-execution" | "score" | "-score";
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPageDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs project:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_find: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs project:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Projects_trail: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPageDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs trail:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Recording_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the project. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDto"];
+                };
+            };
+            /** @description validation.failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs recording:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description recording.locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present project */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description recording.unknown-indicator, recording.no-budget */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Evidence_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"][];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs evidence:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Evidence_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs evidence:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description evidence.too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description evidence.media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Evidence_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs evidence:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Evidence_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs evidence:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SelfEvaluation_find: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfEvaluationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs self-evaluation:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    SelfEvaluation_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the project. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfEvaluationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs self-evaluation:submit */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description recording.locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description self-evaluation.incomplete, with every open point */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reviews_queue: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+                status?: "draft" | "submitted" | "returned" | "confirmed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewQueueDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs review:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reviews_reviewItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the project. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfEvaluationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs review:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description self-evaluation.not-submitted */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description score.above-weight */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reviews_returnToLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the project. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfEvaluationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs review:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description self-evaluation.not-submitted */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reviews_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the project. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfEvaluationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs review:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description self-evaluation.not-submitted */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description rating.reason-missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reports_yearEnd: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearEndReportDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs report:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description year.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Exports_selfEvaluation: {
+        parameters: {
+            query: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+                format: "xlsx" | "docx";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs self-evaluation:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Exports_yearEnd: {
+        parameters: {
+            query: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+                format: "xlsx" | "docx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs report:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description year.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+}
