@@ -6,6 +6,6 @@ export default {
   rootDir: import.meta.dirname,
   moduleNameMapper: {
     ...preset.moduleNameMapper,
-    '^@jixiao/(domain|contracts|ui)/(.*)$': '<rootDir>/../libs/$1/src/$2/index.ts',
+    '^@jixiao/(domain|contracts|api-client|ui)/(.*)$': '<rootDir>/../libs/$1/src/$2/index.ts',
   },
 };

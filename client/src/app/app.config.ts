@@ -1,13 +1,11 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { ApplicationConfig, isDevMode, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideTransloco } from '@jsverse/transloco';
 
 import { appRoutes } from './app.routes';
-import { csrfInterceptor } from './core/http/csrf.interceptor';
-import { unauthorizedInterceptor } from './core/http/unauthorized.interceptor';
 import { provideLanguage, rememberedLanguage } from './core/language/provide-language';
 import { TranslationLoader } from './core/language/translation-loader';
+import { provideApi } from './core/session/provide-api';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -17,7 +15,7 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({ anchorScrolling: 'enabled', scrollPositionRestoration: 'enabled' }),
     ),
-    provideHttpClient(withInterceptors([csrfInterceptor, unauthorizedInterceptor])),
+    provideApi(),
     provideTransloco({
       config: {
         availableLangs: ['zh', 'en'],

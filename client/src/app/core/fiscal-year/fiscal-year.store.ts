@@ -1,9 +1,8 @@
 import { computed, inject } from '@angular/core';
-import { ROUTES } from '@jixiao/contracts/routes';
 import type { WorkbenchView } from '@jixiao/contracts/views';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
-import { Api } from '../store/api';
+import { Api } from '../http/api';
 import { withRequest } from '../store/with-request';
 
 interface FiscalYearState {
@@ -24,7 +23,7 @@ export const FiscalYearStore = signalStore(
   })),
   withMethods((store) => ({
     async load(): Promise<void> {
-      const workbench = await store.request(() => store.api.get<WorkbenchView>(ROUTES.workbench));
+      const workbench = await store.request(() => store.api.get('/api/workbench'));
       if (workbench) patchState(store, { workbench });
     },
   })),

@@ -1,20 +1,7 @@
-import { HttpErrorResponse } from '@angular/common/http';
+import { ApiProblem, LOCAL_PROBLEM_CODES, localProblem } from '@jixiao/api-client/client';
 import type { ProblemView } from '@jixiao/contracts/views';
 
-/** Codes that the client itself gives to failures without a problem body. */
-export const CLIENT_PROBLEMS = { offline: 'client.offline', unknown: 'client.unknown' } as const;
-
-/** The problem that a failed request tells of, whatever came back. */
+/** The problem that a failed call tells of, whatever failed. */
 export function toProblem(error: unknown): ProblemView {
-  if (!(error instanceof HttpErrorResponse)) return localProblem(CLIENT_PROBLEMS.unknown, 0);
-  if (error.status === 0) return localProblem(CLIENT_PROBLEMS.offline, 0);
-  return isProblem(error.error) ? error.error : localProblem(CLIENT_PROBLEMS.unknown, error.status);
-}
-
-function isProblem(body: unknown): body is ProblemView {
-  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';
-}
-
-function localProblem(code: string, status: number): ProblemView {
-  return { type: 'about:blank', title: code, status, code, params: {}, requestId: '' };
+  return error instanceof ApiProblem ? error.problem : localProblem(LOCAL_PROBLEM_CODES.unknown, 0);
 }

@@ -1,10 +1,9 @@
-import { HttpClient } from '@angular/common/http';
 import { computed, inject } from '@angular/core';
 import type { Permission } from '@jixiao/contracts/access';
-import { ROUTES } from '@jixiao/contracts/routes';
 import type { SessionView } from '@jixiao/contracts/views';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
-import { firstValueFrom } from 'rxjs';
+
+import { Api } from '../http/api';
 
 interface SessionState {
   session: SessionView | null;
@@ -18,7 +17,7 @@ const INITIAL: SessionState = { session: null, asked: false };
 export const SessionStore = signalStore(
   { providedIn: 'root' },
   withState(INITIAL),
-  withProps(() => ({ http: inject(HttpClient) })),
+  withProps(() => ({ api: inject(Api) })),
   withComputed(({ session }) => ({
     signedIn: computed(() => session() !== null),
     csrfToken: computed(() => session()?.csrfToken ?? null),
@@ -36,19 +35,19 @@ export const SessionStore = signalStore(
       /** Asks once whether the cookie still holds a session; guards that ask meanwhile share the answer. */
       async restore(): Promise<boolean> {
         if (store.asked()) return store.signedIn();
-        asking ??= firstValueFrom(store.http.get<SessionView>(ROUTES.session)).catch(() => null);
+        asking ??= store.api.get('/api/session').catch(() => null);
         const session = await asking;
         if (!store.asked()) patchState(store, { session, asked: true });
         return store.signedIn();
       },
 
       async signIn(username: string, password: string): Promise<void> {
-        const session = await firstValueFrom(store.http.post<SessionView>(ROUTES.session, { username, password }));
+        const session = await store.api.post('/api/session', { body: { username, password } });
         patchState(store, { session, asked: true });
       },
 
       async signOut(): Promise<void> {
-        await firstValueFrom(store.http.delete<void>(ROUTES.session)).catch(() => undefined);
+        await store.api.delete('/api/session').catch(() => undefined);
         patchState(store, { session: null });
       },
 

@@ -1,9 +1,8 @@
 import { computed, inject } from '@angular/core';
-import { ROUTES } from '@jixiao/contracts/routes';
 import type { EvidenceView, ExecutionSource, ProjectView } from '@jixiao/contracts/views';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
-import { Api } from '../../core/store/api';
+import { Api } from '../../core/http/api';
 import { withRequest } from '../../core/store/with-request';
 import { DraftStorage, StoredDraft } from './draft-storage';
 import { liveScore } from './live-score';
@@ -47,13 +46,12 @@ export const RecordingStore = signalStore(
         store.storage.remove(id);
       }
     };
-    const fetchProject = (id: string) =>
-      store.request(() => store.api.get<ProjectView>(ROUTES.project(id), { year: store.project()?.year }));
+    const fetchProject = (id: string, year: number | null) => store.api.get('/api/projects/{id}', { path: { id }, query: { year } });
 
     return {
       async load(id: string, year: number | null): Promise<void> {
         patchState(store, INITIAL);
-        const project = await store.request(() => store.api.get<ProjectView>(ROUTES.project(id), { year }));
+        const project = await store.request(() => fetchProject(id, year));
         if (!project) return;
         const base = draftOf(project);
         patchState(store, { project, base, draft: base, found: project.may.record ? store.storage.read(id) : null });
@@ -93,8 +91,9 @@ export const RecordingStore = signalStore(
         if (!project) return false;
         const body = toBody(store.base(), store.draft());
         const done = await store.request(async () => {
-          await store.api.put<unknown>(ROUTES.recording(project.id), { year: project.year, ...body }, project.version);
-          return store.api.get<ProjectView>(ROUTES.project(project.id), { year: project.year });
+          const { id, year, version } = project;
+          await store.api.put('/api/projects/{id}/recording', { path: { id }, version, body: { year, ...body } });
+          return fetchProject(id, year);
         });
         if (!done) return false;
         store.storage.remove(project.id);
@@ -107,7 +106,7 @@ export const RecordingStore = signalStore(
       async takeOverNewer(): Promise<void> {
         const project = store.project();
         if (!project) return;
-        const newer = await fetchProject(project.id);
+        const newer = await store.request(() => fetchProject(project.id, project.year));
         if (!newer) return;
         const fresh = draftOf(newer);
         const draft = rebase(store.base(), store.draft(), fresh);
@@ -116,15 +115,15 @@ export const RecordingStore = signalStore(
       },
 
       async upload(indicatorId: string, file: File): Promise<void> {
-        const form = new FormData();
-        form.append('file', file);
-        const evidence = await store.request(() => store.api.post<EvidenceView>(ROUTES.indicatorEvidence(indicatorId), form));
+        const evidence = await store.request(() =>
+          store.api.post('/api/indicators/{id}/evidence', { path: { id: indicatorId }, body: { file } }),
+        );
         if (evidence) changeEvidence(indicatorId, (before) => [...before, evidence]);
       },
 
       async removeEvidence(indicatorId: string, evidenceId: string): Promise<void> {
         const done = await store.request(async () => {
-          await store.api.delete<void>(ROUTES.evidence(evidenceId));
+          await store.api.delete('/api/evidence/{id}', { path: { id: evidenceId } });
           return true;
         });
         if (done) changeEvidence(indicatorId, (before) => before.filter((file) => file.id !== evidenceId));

@@ -1,9 +1,8 @@
 import { inject } from '@angular/core';
-import { ROUTES } from '@jixiao/contracts/routes';
 import type { YearEndReport } from '@jixiao/contracts/views';
 import { patchState, signalStore, withMethods, withProps, withState } from '@ngrx/signals';
 
-import { Api } from '../../core/store/api';
+import { Api } from '../../core/http/api';
 import { withRequest } from '../../core/store/with-request';
 
 interface YearEndState {
@@ -19,7 +18,7 @@ export const YearEndStore = signalStore(
   withProps(() => ({ api: inject(Api) })),
   withMethods((store) => ({
     async load(year: number | null): Promise<void> {
-      const report = await store.request(() => store.api.get<YearEndReport>(ROUTES.yearEnd, { year }));
+      const report = await store.request(() => store.api.get('/api/reports/year-end', { query: { year } }));
       if (report) patchState(store, { report });
     },
   })),

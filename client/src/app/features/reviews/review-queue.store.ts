@@ -1,9 +1,8 @@
 import { inject } from '@angular/core';
-import { ROUTES } from '@jixiao/contracts/routes';
 import type { ReviewQueueItem, SelfEvaluationStatus } from '@jixiao/contracts/views';
 import { patchState, signalStore, withMethods, withProps, withState } from '@ngrx/signals';
 
-import { Api } from '../../core/store/api';
+import { Api } from '../../core/http/api';
 import { withRequest } from '../../core/store/with-request';
 
 interface ReviewQueueState {
@@ -20,7 +19,7 @@ export const ReviewQueueStore = signalStore(
   withProps(() => ({ api: inject(Api) })),
   withMethods((store) => ({
     async load(year: number | null, status: SelfEvaluationStatus): Promise<void> {
-      const queue = await store.request(() => store.api.get<{ items: ReviewQueueItem[] }>(ROUTES.reviews, { year, status }));
+      const queue = await store.request(() => store.api.get('/api/reviews', { query: { year, status } }));
       if (queue) patchState(store, { items: queue.items, loaded: true });
     },
   })),

@@ -1,9 +1,8 @@
 import { computed, inject } from '@angular/core';
-import { ROUTES } from '@jixiao/contracts/routes';
 import type { RatingCode, SelfEvaluationView } from '@jixiao/contracts/views';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
-import { Api } from '../../core/store/api';
+import { Api } from '../../core/http/api';
 import { withRequest } from '../../core/store/with-request';
 
 type Decision = 'returned' | 'confirmed';
@@ -48,7 +47,7 @@ export const ReviewStore = signalStore(
     return {
       async load(projectId: string, year: number | null): Promise<void> {
         patchState(store, INITIAL);
-        const evaluation = await store.request(() => store.api.get<SelfEvaluationView>(ROUTES.selfEvaluation(projectId), { year }));
+        const evaluation = await store.request(() => store.api.get('/api/projects/{id}/self-evaluation', { path: { id: projectId }, query: { year } }));
         if (evaluation) patchState(store, { evaluation });
       },
 
@@ -57,20 +56,22 @@ export const ReviewStore = signalStore(
       },
 
       changeScore(itemId: string, score: string, reason: string): Promise<boolean> {
-        return send(({ version }, id) => store.api.put<SelfEvaluationView>(ROUTES.itemReview(id, itemId), { score, reason }, version));
+        return send(({ version }, id) =>
+          store.api.put('/api/self-evaluations/{id}/items/{itemId}/review', { path: { id, itemId }, version, body: { score, reason } }),
+        );
       },
 
       async returnToDepartment(opinion: string): Promise<void> {
         const comments = store.writtenComments();
         const body = { opinion: opinion.trim(), comments };
-        if (await send(({ version }, id) => store.api.post<SelfEvaluationView>(ROUTES.return(id), body, version))) {
+        if (await send(({ version }, id) => store.api.post('/api/self-evaluations/{id}/return', { path: { id }, version, body }))) {
           patchState(store, { comments: {}, decided: 'returned' });
         }
       },
 
       async confirm(rating: RatingCode, opinion: string): Promise<void> {
         const body = { rating, opinion: opinion.trim() || null };
-        if (await send(({ version }, id) => store.api.post<SelfEvaluationView>(ROUTES.confirmation(id), body, version))) {
+        if (await send(({ version }, id) => store.api.post('/api/self-evaluations/{id}/confirmation', { path: { id }, version, body }))) {
           patchState(store, { decided: 'confirmed' });
         }
       },

@@ -1,9 +1,8 @@
 import { inject } from '@angular/core';
-import { ROUTES } from '@jixiao/contracts/routes';
 import type { SelfEvaluationView } from '@jixiao/contracts/views';
 import { patchState, signalStore, withMethods, withProps, withState } from '@ngrx/signals';
 
-import { Api } from '../../core/store/api';
+import { Api } from '../../core/http/api';
 import { withRequest } from '../../core/store/with-request';
 
 interface SelfEvaluationState {
@@ -21,17 +20,21 @@ export const SelfEvaluationStore = signalStore(
   withMethods((store) => ({
     async load(projectId: string, year: number | null): Promise<void> {
       patchState(store, INITIAL);
-      const evaluation = await store.request(() => store.api.get<SelfEvaluationView>(ROUTES.selfEvaluation(projectId), { year }));
+      const evaluation = await store.request(() => store.api.get('/api/projects/{id}/self-evaluation', { path: { id: projectId }, query: { year } }));
       if (evaluation) patchState(store, { evaluation });
     },
 
     async submit(conclusion: string): Promise<void> {
-      const { projectId, year, version } = store.evaluation() ?? {};
-      if (projectId === undefined) return;
-      const evaluation = await store.request(async () => {
-        await store.api.post<unknown>(ROUTES.submission(projectId), { year, conclusion: conclusion.trim() || null }, version);
-        return store.api.get<SelfEvaluationView>(ROUTES.selfEvaluation(projectId), { year });
-      });
+      const before = store.evaluation();
+      if (!before) return;
+      const { projectId, year, version } = before;
+      const evaluation = await store.request(() =>
+        store.api.post('/api/projects/{id}/self-evaluation/submission', {
+          path: { id: projectId },
+          version,
+          body: { year, conclusion: conclusion.trim() || null },
+        }),
+      );
       if (evaluation) patchState(store, { evaluation, submitted: true });
     },
   })),

@@ -1,9 +1,8 @@
 import { computed, inject } from '@angular/core';
-import { ROUTES } from '@jixiao/contracts/routes';
-import type { Page, ProjectView, TrailEvent } from '@jixiao/contracts/views';
+import type { ProjectView, TrailEvent } from '@jixiao/contracts/views';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
-import { Api } from '../../../core/store/api';
+import { Api } from '../../../core/http/api';
 import { withRequest } from '../../../core/store/with-request';
 
 interface ProjectState {
@@ -26,13 +25,13 @@ export const ProjectStore = signalStore(
   withMethods((store) => ({
     async load(id: string, year: number | null): Promise<void> {
       patchState(store, INITIAL);
-      const project = await store.request(() => store.api.get<ProjectView>(ROUTES.project(id), { year }));
+      const project = await store.request(() => store.api.get('/api/projects/{id}', { path: { id }, query: { year } }));
       if (project) patchState(store, { project });
     },
 
     async loadTrail(id: string): Promise<void> {
       const cursor = store.trailCursor();
-      const page = await store.request(() => store.api.get<Page<TrailEvent>>(ROUTES.trail(id), { cursor }));
+      const page = await store.request(() => store.api.get('/api/projects/{id}/trail', { path: { id }, query: { cursor } }));
       if (!page) return;
       const before = cursor === null ? [] : store.trail();
       patchState(store, { trail: [...before, ...page.items], trailCursor: page.nextCursor });

@@ -1,9 +1,8 @@
 import { inject } from '@angular/core';
-import { ROUTES } from '@jixiao/contracts/routes';
-import type { Page, ProjectListItem, ProjectSort, ProjectStage, RatingCode } from '@jixiao/contracts/views';
+import type { ProjectListItem, ProjectSort, ProjectStage, RatingCode } from '@jixiao/contracts/views';
 import { patchState, signalStore, withMethods, withProps, withState } from '@ngrx/signals';
 
-import { Api } from '../../../core/store/api';
+import { Api } from '../../../core/http/api';
 import { withRequest } from '../../../core/store/with-request';
 
 const PAGE_SIZE = 50;
@@ -37,11 +36,8 @@ export const ProjectListStore = signalStore(
     const ask = (filter: ProjectFilter, cursor: string | null) => {
       const { descending, sort, ...rest } = filter;
       return store.request(() =>
-        store.api.get<Page<ProjectListItem>>(ROUTES.projects, {
-          ...rest,
-          sort: descending ? `-${sort}` : sort,
-          cursor,
-          limit: PAGE_SIZE,
+        store.api.get('/api/projects', {
+          query: { ...rest, sort: descending ? `-${sort}` : sort, cursor, limit: PAGE_SIZE },
         }),
       );
     };
