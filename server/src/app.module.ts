@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { ConfigModule } from './config/config.module.js';
 import type { ServerConfig } from './config/server-config.js';
+import { AdministrationModule } from './modules/administration/administration.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { ExportsModule } from './modules/exports/exports.module.js';
 import { HealthModule } from './modules/health/health.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         ReviewsModule,
         ReportsModule,
         ExportsModule,
+        AdministrationModule,
         SiteModule,
       ],
     };

@@ -20,6 +20,8 @@ export const PERMISSIONS = [
   'report:read',
   'organization:read',
   'organization-goals:write',
+  'administration:read',
+  'administration:write',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -41,7 +43,16 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   department: [...EVERYONE, ...PROJECT_WORK, 'organization:read', 'organization-goals:write', 'report:read'],
   finance: [...EVERYONE, 'organization:read', 'review:read', 'review:write', 'report:read'],
   reader: [...EVERYONE, 'organization:read', 'review:read', 'report:read'],
-  administrator: [...EVERYONE, 'organization:read', 'report:read'],
+  administrator: [...EVERYONE, 'organization:read', 'report:read', 'administration:read', 'administration:write'],
+};
+
+/** What a role is assigned to: one organization and all below it, the whole region, or either. */
+export const ROLE_SCOPES: Readonly<Record<Role, 'organization' | 'region' | 'either'>> = {
+  lead: 'organization',
+  department: 'organization',
+  finance: 'either',
+  reader: 'either',
+  administrator: 'region',
 };
 
 /** True where one of the roles holds the permission. */

@@ -5,6 +5,7 @@ export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 /** Paths of the API as the server declares them and the client calls them. */
 export const ROUTES = {
   session: '/api/session',
+  password: '/api/session/password',
   reference: '/api/reference',
   workbench: '/api/workbench',
   projects: '/api/projects',
@@ -24,6 +25,16 @@ export const ROUTES = {
   organizations: '/api/organizations',
   organizationGoals: (id: string) => `/api/organizations/${id}/goals`,
   organizationTrail: (id: string) => `/api/organizations/${id}/trail`,
+  administeredYears: '/api/administration/fiscal-years',
+  administeredYear: (id: string) => `/api/administration/fiscal-years/${id}`,
+  entryWindow: (yearId: string, stage: string) => `/api/administration/fiscal-years/${yearId}/windows/${stage}`,
+  administeredOrganizations: '/api/administration/organizations',
+  administeredOrganization: (id: string) => `/api/administration/organizations/${id}`,
+  administeredUsers: '/api/administration/users',
+  administeredUser: (id: string) => `/api/administration/users/${id}`,
+  passwordReset: (userId: string) => `/api/administration/users/${userId}/password-reset`,
+  deactivation: (userId: string) => `/api/administration/users/${userId}/deactivation`,
+  reactivation: (userId: string) => `/api/administration/users/${userId}/reactivation`,
   selfEvaluationDocument: (id: string, format: DocumentFormat) => `/api/projects/${id}/self-evaluation/document?format=${format}`,
   yearEndDocument: (year: number, format: DocumentFormat) => `/api/reports/year-end/document?year=${year}&format=${format}`,
 } as const;

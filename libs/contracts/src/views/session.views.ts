@@ -12,6 +12,8 @@ export interface SessionView {
   region: { id: string; name: string };
   roles: SessionRole[];
   permissions: Permission[];
+  /** The password was given by an administrator: nothing but choosing another is open until then. */
+  mustChangePassword: boolean;
   /** To be sent back in the CSRF header with every unsafe request. */
   csrfToken: string;
   expiresAt: string;

@@ -17,6 +17,20 @@ export type GradeCode = (typeof GRADES)[number];
 export const PROJECT_STAGES = ['not_started', 'recording', 'submitted', 'returned', 'confirmed'] as const;
 export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
+/** The stages of a budget year, in their order. */
+export const YEAR_STAGES = [
+  'declare',
+  'review',
+  'approve',
+  'adjust',
+  'monitor',
+  'self_evaluate',
+  'finance_review',
+  'rectify',
+  'disclose',
+] as const;
+export type YearStage = (typeof YEAR_STAGES)[number];
+
 export const PROJECT_SORTS = ['code', 'name', 'budget', 'execution', 'score'] as const;
 export type ProjectSort = (typeof PROJECT_SORTS)[number];
 

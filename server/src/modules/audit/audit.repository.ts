@@ -8,7 +8,7 @@ import { hashOfEvent } from './audit-chain.js';
 
 export interface AuditEntry {
   action: string;
-  objectType: 'project';
+  objectType: 'project' | 'fiscal-year' | 'organization' | 'user';
   objectId: string;
   changes: FieldChange[];
 }

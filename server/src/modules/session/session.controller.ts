@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import { SESSION_COOKIE } from '@jixiao/contracts/routes';
@@ -7,7 +7,7 @@ import { ServerConfig } from '../../config/server-config.js';
 import { CurrentUser, Public, RequirePermission } from '../../platform/access/access.decorators.js';
 import { Principal } from '../../platform/access/principal.js';
 import { ProblemDto } from '../../platform/errors/problem.dto.js';
-import { SessionDto, SignInDto } from './session.dto.js';
+import { PasswordDto, SessionDto, SignInDto } from './session.dto.js';
 import { SessionService } from './session.service.js';
 
 @ApiTags('session')
@@ -46,6 +46,18 @@ export class SessionController {
   ): SessionDto {
     void reply.header('cache-control', 'no-store');
     return this.sessions.view(user, request.cookies[SESSION_COOKIE] ?? '');
+  }
+
+  /** Replaces the own password and ends the other sessions. */
+  @Put('password')
+  @RequirePermission('session:own')
+  @UseGuards(ThrottlerGuard)
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  @ApiResponse({ status: 422, type: ProblemDto, description: 'password.wrong, password.unchanged' })
+  @ApiResponse({ status: 429, type: ProblemDto, description: 'request.too-many' })
+  async changePassword(@CurrentUser() user: Principal, @Req() request: FastifyRequest, @Body() body: PasswordDto): Promise<void> {
+    await this.sessions.changePassword(user, request.cookies[SESSION_COOKIE] ?? '', body.current, body.next);
   }
 
   /** Signs out. */

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PERMISSIONS, type Permission, ROLES, type Role } from '@jixiao/contracts/access';
 import type { SessionRole, SessionView } from '@jixiao/contracts/views';
-import { IsNotEmpty } from 'class-validator';
+import { IsNotEmpty, IsString, Length } from 'class-validator';
 import { PlainText } from '../../platform/http/plain-text.decorator.js';
 
 export class SignInDto {
@@ -14,6 +14,18 @@ export class SignInDto {
   @PlainText(200)
   @IsNotEmpty()
   password: string;
+}
+
+export class PasswordDto {
+  @ApiProperty({ maxLength: 200, format: 'password' })
+  @PlainText(200)
+  @IsNotEmpty()
+  current: string;
+
+  @ApiProperty({ minLength: 10, maxLength: 200, format: 'password' })
+  @IsString()
+  @Length(10, 200, { context: { code: 'field.password' } })
+  next: string;
 }
 
 class NamedDto {
@@ -52,6 +64,9 @@ export class SessionDto implements SessionView {
 
   @ApiProperty({ enum: PERMISSIONS, isArray: true })
   permissions: Permission[];
+
+  @ApiProperty({ description: 'Nothing but PUT /api/session/password is open until the given password was replaced.' })
+  mustChangePassword: boolean;
 
   @ApiProperty()
   csrfToken: string;

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
+import { SESSION_COOKIE } from '@jixiao/contracts/routes';
 import type { FastifyRequest } from 'fastify';
 import { ServerConfig } from '../../config/server-config.js';
+import { AuditModule } from '../audit/audit.module.js';
 import { SessionController } from './session.controller.js';
 import { SessionRepository } from './session.repository.js';
 import { SessionService } from './session.service.js';
@@ -10,6 +12,7 @@ const MINUTE = 60_000;
 
 @Module({
   imports: [
+    AuditModule,
     ThrottlerModule.forRootAsync({
       inject: [ServerConfig],
       useFactory: ({ SIGN_IN_ATTEMPTS }: ServerConfig) => [
@@ -18,7 +21,7 @@ const MINUTE = 60_000;
           name: 'account',
           ttl: MINUTE,
           limit: SIGN_IN_ATTEMPTS,
-          getTracker: (request) => `${(request as FastifyRequest).ip} ${usernameOf(request as FastifyRequest)}`,
+          getTracker: (request) => `${(request as FastifyRequest).ip} ${whoAsks(request as FastifyRequest)}`,
         },
       ],
     }),
@@ -28,6 +31,7 @@ const MINUTE = 60_000;
 })
 export class SessionModule {}
 
-function usernameOf({ body }: FastifyRequest): string {
-  return String((body as { username?: unknown } | null)?.username ?? '').slice(0, 100);
+/** The name that is tried, or the session whose password is tried. */
+function whoAsks({ body, cookies }: FastifyRequest): string {
+  return String((body as { username?: unknown } | null)?.username ?? cookies[SESSION_COOKIE] ?? '').slice(0, 100);
 }

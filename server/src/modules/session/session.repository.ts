@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database/database.js';
+import type { Principal } from '../../platform/access/principal.js';
+import { Database, type Transaction } from '../../platform/database/database.js';
 
 export interface AccountRow {
   regionId: string;
@@ -36,6 +37,29 @@ export class SessionRepository {
        values ($1, $2, $3, $4, $5)`,
       [session.tokenHash, session.regionId, session.userId, session.csrfTokenHash, session.expiresAt],
     );
+  }
+
+  async findPasswordHash({ regionId, userId }: Principal): Promise<string | undefined> {
+    const [account] = await this.database.shared<{ passwordHash: string }>(
+      `select password_hash as "passwordHash" from account where region_id = $1 and user_id = $2`,
+      [regionId, userId],
+    );
+    return account?.passwordHash;
+  }
+
+  /** Replaces a person's password and ends the person's other sessions. */
+  async changePassword(transaction: Transaction, user: Principal, passwordHash: string, keptTokenHash: string): Promise<void> {
+    await transaction.query(`select id from app_user where region_id = $1 and id = $2 for no key update`, [user.regionId, user.userId]);
+    await transaction.query(`update account set password_hash = $3, must_change = false where region_id = $1 and user_id = $2`, [
+      user.regionId,
+      user.userId,
+      passwordHash,
+    ]);
+    await transaction.query(`delete from session where region_id = $1 and user_id = $2 and token_hash <> $3`, [
+      user.regionId,
+      user.userId,
+      keptTokenHash,
+    ]);
   }
 
   async close(tokenHash: string): Promise<void> {

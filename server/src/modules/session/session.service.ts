@@ -6,7 +6,9 @@ import { ServerConfig } from '../../config/server-config.js';
 import type { Principal } from '../../platform/access/principal.js';
 import { SessionReader } from '../../platform/access/session-reader.js';
 import { csrfTokenOf, hashOf, newSessionToken } from '../../platform/access/session-tokens.js';
+import { Database } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
+import { AuditRepository } from '../audit/audit.repository.js';
 import { SessionRepository } from './session.repository.js';
 
 @Injectable()
@@ -15,7 +17,9 @@ export class SessionService {
   private readonly nobody = hash(newSessionToken());
 
   constructor(
+    private readonly database: Database,
     private readonly sessions: SessionRepository,
+    private readonly audit: AuditRepository,
     private readonly reader: SessionReader,
     private readonly config: ServerConfig,
   ) {}
@@ -34,8 +38,30 @@ export class SessionService {
       expiresAt: new Date(Date.now() + this.config.SESSION_HOURS * 3_600_000),
     });
     const user = await this.reader.find(token);
-    if (!user) throw new ApiError('sign-in.failed');
+    if (!user) {
+      // The account was closed: the same words as for a wrong password.
+      await this.signOut(token);
+      throw new ApiError('sign-in.failed');
+    }
     return { token, session: this.view(user, token) };
+  }
+
+  /** Replaces the own password; other sessions of the person end. Throws `password.wrong` and `password.unchanged`. */
+  async changePassword(user: Principal, token: string, current: string, next: string): Promise<void> {
+    const present = await this.sessions.findPasswordHash(user);
+    if (!present || !(await verify(present, current))) throw new ApiError('password.wrong', {}, 'current');
+    if (next === current) throw new ApiError('password.unchanged', {}, 'next');
+    const passwordHash = await hash(next);
+    await this.database.transaction(user, async (transaction) => {
+      await this.sessions.changePassword(transaction, user, passwordHash, hashOf(token));
+      await this.audit.append(transaction, user, {
+        action: 'user.password-changed',
+        objectType: 'user',
+        objectId: user.userId,
+        changes: [{ field: 'user:password', old: null, new: null }],
+      });
+    });
+    this.reader.forgetUser(user.regionId, user.userId);
   }
 
   async signOut(token: string): Promise<void> {
@@ -53,6 +79,7 @@ export class SessionService {
         organizationName,
       })),
       permissions: PERMISSIONS.filter((permission) => user.may(permission)),
+      mustChangePassword: user.mustChangePassword,
       csrfToken: csrfTokenOf(token),
       expiresAt: user.expiresAt.toISOString(),
     };

@@ -18,7 +18,7 @@ export function RequirePermission(permission: Permission): MethodDecorator {
     SetMetadata(ACCESS, permission),
     ApiCookieAuth(),
     ApiResponse({ status: 401, type: ProblemDto, description: 'session.required' }),
-    ApiResponse({ status: 403, type: ProblemDto, description: `permission.denied: needs ${permission}` }),
+    ApiResponse({ status: 403, type: ProblemDto, description: `permission.denied: needs ${permission}; password.change-required` }),
   );
 }
 

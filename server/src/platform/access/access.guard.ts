@@ -29,6 +29,7 @@ export class AccessGuard implements CanActivate {
     const principal = token ? await this.sessions.find(token) : null;
     if (!token || !principal) throw new ApiError('session.required');
     if (!SAFE_METHODS.has(request.method)) requireCsrfToken(token, request.headers[CSRF_HEADER]);
+    if (principal.mustChangePassword && access !== 'session:own') throw new ApiError('password.change-required');
     if (!principal.may(access)) throw new ApiError('permission.denied', { permission: access });
     request.principal = principal;
     return true;

@@ -29,6 +29,8 @@ export class Principal implements TenantScope {
     readonly regionName: string,
     readonly assignments: readonly Assignment[],
     readonly expiresAt: Date,
+    /** The password was given by an administrator and has to be replaced before anything else. */
+    readonly mustChangePassword = false,
   ) {}
 
   may(permission: Permission): boolean {

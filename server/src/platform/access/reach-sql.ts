@@ -17,3 +17,17 @@ export function reachParameters(user: Principal, permission: Permission): SqlPar
   const { wholeRegion, leadUserId, paths } = user.reach(permission);
   return [user.regionId, wholeRegion, leadUserId, paths];
 }
+
+/**
+ * The condition that an organization `o` lies within reach. It takes the first three parameters of its statement, as
+ * {@link organizationReachParameters} gives them.
+ */
+export const ORGANIZATION_IN_REACH = `
+  o.region_id = $1 and (
+    $2::boolean or exists (select 1 from unnest($3::text[]) as tree(path) where starts_with(o.path, tree.path)))`;
+
+/** Parameters $1 to $3 of a statement that uses {@link ORGANIZATION_IN_REACH}. */
+export function organizationReachParameters(user: Principal, permission: Permission): SqlParameters {
+  const { wholeRegion, paths } = user.reach(permission);
+  return [user.regionId, wholeRegion, paths];
+}

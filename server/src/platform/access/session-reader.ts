@@ -5,7 +5,7 @@ import { hashOf } from './session-tokens.js';
 
 const SESSION_SQL = `
   select s.region_id as "regionId", s.user_id as "userId", s.expires_at as "expiresAt",
-         a.username, r.name as "regionName"
+         a.username, a.must_change as "mustChangePassword", r.name as "regionName"
   from session s
   join account a on a.region_id = s.region_id and a.user_id = s.user_id
   join region r on r.id = s.region_id
@@ -19,7 +19,7 @@ const ASSIGNMENTS_SQL = `
   from app_user u
   left join role_assignment ra on ra.region_id = u.region_id and ra.user_id = u.id
   left join organization o on o.region_id = ra.region_id and o.id = ra.organization_id
-  where u.region_id = $1 and u.id = $2
+  where u.region_id = $1 and u.id = $2 and u.deactivated_at is null
   group by u.name`;
 
 interface SessionRow {
@@ -27,6 +27,7 @@ interface SessionRow {
   userId: string;
   username: string;
   regionName: string;
+  mustChangePassword: boolean;
   expiresAt: Date;
 }
 
@@ -54,6 +55,22 @@ export class SessionReader {
     this.remembered.delete(tokenHash);
   }
 
+  /** Reads this person anew at the next request: roles, account or password changed. */
+  forgetUser(regionId: string, userId: string): void {
+    this.forgetWhere((principal) => principal.regionId === regionId && principal.userId === userId);
+  }
+
+  /** Reads everybody of the region anew: its tree of organizations changed. */
+  forgetRegion(regionId: string): void {
+    this.forgetWhere((principal) => principal.regionId === regionId);
+  }
+
+  private forgetWhere(matches: (principal: Principal) => boolean): void {
+    for (const [hash, { principal }] of this.remembered) {
+      if (matches(principal)) this.remembered.delete(hash);
+    }
+  }
+
   private remember(hash: string, principal: Principal): void {
     if (this.remembered.size >= REMEMBERED_SESSIONS) this.remembered.clear();
     this.remembered.set(hash, { principal, until: Date.now() + TRUSTED_FOR_MS });
@@ -62,12 +79,13 @@ export class SessionReader {
   private async load(hash: string): Promise<Principal | null> {
     const [session] = await this.database.shared<SessionRow>(SESSION_SQL, [hash]);
     if (!session) return null;
-    const { regionId, userId, username, regionName, expiresAt } = session;
+    const { regionId, userId, username, regionName, expiresAt, mustChangePassword } = session;
     const [user] = await this.database.read<{ name: string; assignments: Assignment[] }>(
       { regionId },
       ASSIGNMENTS_SQL,
       [regionId, userId],
     );
-    return user ? new Principal(regionId, userId, user.name, username, regionName, user.assignments, expiresAt) : null;
+    if (!user) return null;
+    return new Principal(regionId, userId, user.name, username, regionName, user.assignments, expiresAt, mustChangePassword);
   }
 }

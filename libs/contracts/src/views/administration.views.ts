@@ -1,0 +1,66 @@
+import type { Role } from '../access/index.js';
+import type { YearStage } from './vocabulary.js';
+
+export interface EntryWindowView {
+  stage: YearStage;
+  opensOn: string;
+  closesOn: string;
+}
+
+/** A budget year as its administrator sees it; its version covers the windows too. */
+export interface AdministeredYear {
+  id: string;
+  year: number;
+  scheme: string;
+  stage: YearStage;
+  /** True where the year's actual values are invented for the demonstration. */
+  demonstration: boolean;
+  /** Results were handed in: the scheme that scored them stays. */
+  schemeLocked: boolean;
+  windows: EntryWindowView[];
+  version: number;
+}
+
+export interface AdministeredOrganization {
+  id: string;
+  /** Null for a department. */
+  parentId: string | null;
+  kind: 'department' | 'unit';
+  code: string;
+  name: string;
+  /** People who belong to it and are active. */
+  users: number;
+  /** Projects that it carries out. */
+  projects: number;
+  version: number;
+}
+
+export interface AdministeredRole {
+  role: Role;
+  /** Null where the role covers the whole region. */
+  organizationId: string | null;
+  organizationName: string | null;
+}
+
+export interface AdministeredUser {
+  id: string;
+  name: string;
+  /** Null for a person who cannot sign in. */
+  username: string | null;
+  phone: string | null;
+  organizationId: string | null;
+  organizationName: string | null;
+  roles: AdministeredRole[];
+  /** Projects that this person leads. */
+  projects: number;
+  /** The password was given by an administrator and not replaced yet. */
+  mustChangePassword: boolean;
+  deactivatedAt: string | null;
+  version: number;
+}
+
+/** A user with the password that was generated: shown this once and stored nowhere. */
+export interface UserWithPassword {
+  user: AdministeredUser;
+  password: string;
+}

@@ -1,0 +1,104 @@
+import { Body, Controller, Delete, Get, Param, Post, Put, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { YEAR_STAGES, type YearStage } from '@jixiao/contracts/views';
+import type { FastifyReply } from 'fastify';
+import { CurrentUser, RequirePermission } from '../../../platform/access/access.decorators.js';
+import { Principal } from '../../../platform/access/principal.js';
+import { ProblemDto } from '../../../platform/errors/problem.dto.js';
+import { IfMatch } from '../../../platform/http/if-match.js';
+import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
+import { IF_MATCH, STALE, UNVERSIONED, withEtag } from '../versioned.js';
+import { AdministeredYearDto, AdministeredYearsDto, NewYearDto, WindowDatesDto, YearSettingsDto } from './fiscal-years.dto.js';
+import { FiscalYearsService } from './fiscal-years.service.js';
+import { YearStagePipe } from './year-stage.pipe.js';
+
+const UNKNOWN = { status: 404, type: ProblemDto, description: 'fiscal-year.not-found' };
+const STAGE = { name: 'stage', enum: YEAR_STAGES };
+
+@ApiTags('administration')
+@Controller('api/administration/fiscal-years')
+export class FiscalYearsController {
+  constructor(private readonly years: FiscalYearsService) {}
+
+  /** Budget years of the region with their entry windows, newest first. */
+  @Get()
+  @RequirePermission('administration:read')
+  @ApiOkResponse({ type: AdministeredYearsDto })
+  list(@CurrentUser() user: Principal): Promise<AdministeredYearsDto> {
+    return this.years.list(user);
+  }
+
+  /** Opens a budget year. */
+  @Post()
+  @RequirePermission('administration:write')
+  @ApiCreatedResponse({ type: AdministeredYearDto })
+  @ApiResponse({ status: 409, type: ProblemDto, description: 'fiscal-year.exists' })
+  @ApiResponse({ status: 422, type: ProblemDto, description: 'scheme.unknown' })
+  async create(
+    @CurrentUser() user: Principal,
+    @Body() body: NewYearDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdministeredYearDto> {
+    return withEtag(reply, await this.years.create(user, body));
+  }
+
+  /** Changes scoring scheme and stage of a year. */
+  @Put(':id')
+  @RequirePermission('administration:write')
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ type: AdministeredYearDto })
+  @ApiResponse(UNKNOWN)
+  @ApiResponse({ status: 409, type: ProblemDto, description: 'fiscal-year.scheme-locked' })
+  @ApiResponse(STALE)
+  @ApiResponse({ status: 422, type: ProblemDto, description: 'scheme.unknown' })
+  @ApiResponse(UNVERSIONED)
+  async change(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: YearSettingsDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdministeredYearDto> {
+    return withEtag(reply, await this.years.change(user, id, version, body));
+  }
+
+  /** Sets the days on which a stage takes entries. */
+  @Put(':id/windows/:stage')
+  @RequirePermission('administration:write')
+  @ApiHeader(IF_MATCH)
+  @ApiParam(STAGE)
+  @ApiOkResponse({ type: AdministeredYearDto })
+  @ApiResponse(UNKNOWN)
+  @ApiResponse(STALE)
+  @ApiResponse({ status: 422, type: ProblemDto, description: 'window.closes-before-opens' })
+  @ApiResponse(UNVERSIONED)
+  async setWindow(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Param('stage', YearStagePipe) stage: YearStage,
+    @IfMatch() version: number,
+    @Body() body: WindowDatesDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdministeredYearDto> {
+    return withEtag(reply, await this.years.setWindow(user, id, version, stage, body));
+  }
+
+  /** Takes the days of a stage away. */
+  @Delete(':id/windows/:stage')
+  @RequirePermission('administration:write')
+  @ApiHeader(IF_MATCH)
+  @ApiParam(STAGE)
+  @ApiOkResponse({ type: AdministeredYearDto })
+  @ApiResponse({ ...UNKNOWN, description: 'fiscal-year.not-found, window.not-found' })
+  @ApiResponse(STALE)
+  @ApiResponse(UNVERSIONED)
+  async removeWindow(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Param('stage', YearStagePipe) stage: YearStage,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdministeredYearDto> {
+    return withEtag(reply, await this.years.removeWindow(user, id, version, stage));
+  }
+}

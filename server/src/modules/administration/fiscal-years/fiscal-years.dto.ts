@@ -1,0 +1,75 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type AdministeredYear, type EntryWindowView, YEAR_STAGES, type YearStage } from '@jixiao/contracts/views';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { DateText } from '../../../platform/http/date-text.decorator.js';
+import { NotBlank } from '../../../platform/http/not-blank.decorator.js';
+
+/** Scheme and stage of a year. */
+export class YearSettingsDto {
+  @ApiProperty({ example: 'mof-2020', description: 'Id of a scoring scheme; stays once results were handed in.' })
+  @NotBlank(50)
+  scheme: string;
+
+  @ApiProperty({ enum: YEAR_STAGES })
+  @IsIn(YEAR_STAGES)
+  stage: YearStage;
+}
+
+export class NewYearDto extends YearSettingsDto {
+  @ApiProperty({ minimum: 2000, maximum: 2100 })
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
+  year: number;
+}
+
+/** First and last day on which a stage takes entries. */
+export class WindowDatesDto {
+  @DateText()
+  opensOn: string;
+
+  @DateText()
+  closesOn: string;
+}
+
+class AdministeredWindowDto implements EntryWindowView {
+  @ApiProperty({ enum: YEAR_STAGES })
+  stage: YearStage;
+
+  @ApiProperty({ format: 'date' })
+  opensOn: string;
+
+  @ApiProperty({ format: 'date' })
+  closesOn: string;
+}
+
+export class AdministeredYearDto implements AdministeredYear {
+  @ApiProperty()
+  id: string;
+
+  @ApiProperty()
+  year: number;
+
+  @ApiProperty()
+  scheme: string;
+
+  @ApiProperty({ enum: YEAR_STAGES })
+  stage: YearStage;
+
+  @ApiProperty()
+  demonstration: boolean;
+
+  @ApiProperty({ description: 'Results were handed in: the scheme stays.' })
+  schemeLocked: boolean;
+
+  @ApiProperty({ type: [AdministeredWindowDto] })
+  windows: AdministeredWindowDto[];
+
+  @ApiProperty()
+  version: number;
+}
+
+export class AdministeredYearsDto {
+  @ApiProperty({ type: [AdministeredYearDto] })
+  items: AdministeredYearDto[];
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { AdministeredYear, EntryWindowView, YearStage } from '@jixiao/contracts/views';
+import { v7 } from 'uuid';
+import type { Principal } from '../../../platform/access/principal.js';
+import { Database, type Transaction } from '../../../platform/database/database.js';
+
+/** The region's years, newest first; $2 is one of them or null. */
+const YEARS = `
+  select f.id, f.year, f.scheme_id as scheme, f.stage, f.demonstration, f.version,
+         exists (select 1 from self_evaluation s
+                 where s.region_id = f.region_id and s.year = f.year and s.status <> 'draft') as "schemeLocked",
+         coalesce((select json_agg(json_build_object('stage', w.stage, 'opensOn', w.opens_on, 'closesOn', w.closes_on)
+                                   order by w.opens_on, w.stage)
+                   from entry_window w where w.region_id = f.region_id and w.year = f.year), '[]') as windows
+  from fiscal_year f
+  where f.region_id = $1 and ($2::uuid is null or f.id = $2)
+  order by f.year desc`;
+
+export interface NewYear {
+  year: number;
+  scheme: string;
+  stage: YearStage;
+}
+
+@Injectable()
+export class FiscalYearsRepository {
+  constructor(private readonly database: Database) {}
+
+  async list(user: Principal): Promise<AdministeredYear[]> {
+    return this.database.read<AdministeredYear>(user, YEARS, [user.regionId, null]);
+  }
+
+  /** The year, closed to other writers and to first submissions until the transaction ends. */
+  async findForWriting(transaction: Transaction, user: Principal, id: string): Promise<AdministeredYear | undefined> {
+    const [, year] = await Promise.all([
+      transaction.query(`select id from fiscal_year where region_id = $1 and id = $2 for update`, [user.regionId, id]),
+      this.find(transaction, user, id),
+    ]);
+    return year;
+  }
+
+  async find(transaction: Transaction, user: Principal, id: string): Promise<AdministeredYear | undefined> {
+    const [year] = await transaction.query<AdministeredYear>(YEARS, [user.regionId, id]);
+    return year;
+  }
+
+  async schemeExists(transaction: Transaction, scheme: string): Promise<boolean> {
+    return (await transaction.query(`select id from scoring_scheme where id = $1`, [scheme])).length > 0;
+  }
+
+  /** The id of the new year, undefined where the region has it already. */
+  async create(transaction: Transaction, user: Principal, { year, scheme, stage }: NewYear): Promise<string | undefined> {
+    const [row] = await transaction.query<{ id: string }>(
+      `insert into fiscal_year (region_id, id, year, scheme_id, stage) values ($1, $2, $3, $4, $5)
+       on conflict (region_id, year) do nothing returning id`,
+      [user.regionId, v7(), year, scheme, stage],
+    );
+    return row?.id;
+  }
+
+  async change(transaction: Transaction, user: Principal, id: string, settings: Omit<NewYear, 'year'>): Promise<void> {
+    await transaction.query(`update fiscal_year set scheme_id = $3, stage = $4 where region_id = $1 and id = $2`, [
+      user.regionId,
+      id,
+      settings.scheme,
+      settings.stage,
+    ]);
+  }
+
+  async raiseVersion(transaction: Transaction, user: Principal, id: string): Promise<void> {
+    await transaction.query(`update fiscal_year set version = version + 1 where region_id = $1 and id = $2`, [user.regionId, id]);
+  }
+
+  async setWindow(transaction: Transaction, user: Principal, year: number, window: EntryWindowView): Promise<void> {
+    await transaction.query(
+      `insert into entry_window (region_id, id, year, stage, opens_on, closes_on) values ($1, $2, $3, $4, $5, $6)
+       on conflict (region_id, year, stage) do update set opens_on = excluded.opens_on, closes_on = excluded.closes_on`,
+      [user.regionId, v7(), year, window.stage, window.opensOn, window.closesOn],
+    );
+  }
+
+  async removeWindow(transaction: Transaction, user: Principal, year: number, stage: YearStage): Promise<void> {
+    await transaction.query(`delete from entry_window where region_id = $1 and year = $2 and stage = $3`, [
+      user.regionId,
+      year,
+      stage,
+    ]);
+  }
+}
