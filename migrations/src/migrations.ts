@@ -11,6 +11,7 @@ import { EvidenceFiles1764000000010 } from './1764000000010-evidence-files.js';
 import { SelfEvaluations1764000000011 } from './1764000000011-self-evaluations.js';
 import { Reviews1764000000012 } from './1764000000012-reviews.js';
 import { AuditEvents1764000000013 } from './1764000000013-audit-events.js';
+import { Administration1764000000020 } from './1764000000020-administration.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   SelfEvaluations1764000000011,
   Reviews1764000000012,
   AuditEvents1764000000013,
+  Administration1764000000020,
 ] as const;
