@@ -2,29 +2,10 @@
 export const DOCUMENT_FORMATS = ['xlsx', 'docx'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
-/** Paths of the API as the server declares them and the client calls them. */
+/** Addresses of files, which the browser follows itself; everything else is called through `@jixiao/api-client`. */
 export const ROUTES = {
-  session: '/api/session',
   password: '/api/session/password',
-  reference: '/api/reference',
-  workbench: '/api/workbench',
-  projects: '/api/projects',
-  project: (id: string) => `/api/projects/${id}`,
-  trail: (id: string) => `/api/projects/${id}/trail`,
-  declaration: (id: string) => `/api/projects/${id}/declaration`,
-  recording: (id: string) => `/api/projects/${id}/recording`,
-  selfEvaluation: (id: string) => `/api/projects/${id}/self-evaluation`,
-  submission: (id: string) => `/api/projects/${id}/self-evaluation/submission`,
-  indicatorEvidence: (indicatorId: string) => `/api/indicators/${indicatorId}/evidence`,
   evidence: (id: string) => `/api/evidence/${id}`,
-  reviews: '/api/reviews',
-  itemReview: (id: string, itemId: string) => `/api/self-evaluations/${id}/items/${itemId}/review`,
-  return: (id: string) => `/api/self-evaluations/${id}/return`,
-  confirmation: (id: string) => `/api/self-evaluations/${id}/confirmation`,
-  yearEnd: '/api/reports/year-end',
-  organizations: '/api/organizations',
-  organizationGoals: (id: string) => `/api/organizations/${id}/goals`,
-  organizationTrail: (id: string) => `/api/organizations/${id}/trail`,
   administeredYears: '/api/administration/fiscal-years',
   administeredYear: (id: string) => `/api/administration/fiscal-years/${id}`,
   entryWindow: (yearId: string, stage: string) => `/api/administration/fiscal-years/${yearId}/windows/${stage}`,
