@@ -6,10 +6,14 @@ import { Database, type Transaction } from '../../platform/database/database.js'
 import { currentRequestId } from '../../platform/http/request-context.js';
 import { hashOfEvent } from './audit-chain.js';
 
-export interface AuditEntry {
-  action: string;
+/** What has a trail of its own. */
+export interface AuditedObject {
   objectType: 'project' | 'fiscal-year' | 'organization' | 'user';
   objectId: string;
+}
+
+export interface AuditEntry extends AuditedObject {
+  action: string;
   changes: FieldChange[];
 }
 
@@ -18,25 +22,35 @@ export interface AuditEntry {
 export class AuditRepository {
   constructor(private readonly database: Database) {}
 
-  /**
-   * Appends an event to the chain of its object. The caller holds the lock on the object's row; should two writers
-   * still meet, the unique previous hash lets only one of them commit.
-   */
-  async append(transaction: Transaction, actor: Principal, entry: AuditEntry): Promise<void> {
+  /** Hash of the newest event of an object, null where there is none. The caller holds the lock on the object's row. */
+  async head(transaction: Transaction, actor: Principal, { objectType, objectId }: AuditedObject): Promise<string | null> {
     const [head] = await transaction.query<{ hash: string }>(
       `select hash from audit_event where region_id = $1 and object_type = $2 and object_id = $3
        order by at desc, id desc limit 1`,
-      [actor.regionId, entry.objectType, entry.objectId],
+      [actor.regionId, objectType, objectId],
     );
+    return head?.hash ?? null;
+  }
+
+  /**
+   * Appends an event to the chain of its object, behind the head that the caller may have read already. The caller holds
+   * the lock on the object's row; should two writers still meet, the unique previous hash lets only one of them commit.
+   */
+  async append(
+    transaction: Transaction,
+    actor: Principal,
+    entry: AuditEntry,
+    head: string | null | Promise<string | null> = this.head(transaction, actor, entry),
+  ): Promise<void> {
     const fact = {
       ...entry,
       id: v7(),
       at: new Date().toISOString(),
       actorId: actor.userId,
       requestId: currentRequestId(),
-      previousHash: head?.hash ?? null,
+      previousHash: await head,
     };
-    await transaction.query(
+    transaction.send(
       `insert into audit_event (region_id, id, at, actor_id, action, object_type, object_id, changes, request_id,
                                 previous_hash, hash)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
@@ -59,7 +73,7 @@ export class AuditRepository {
   /** Events of an object, newest first; `before` is the id of the last one seen. */
   async trail(
     actor: Principal,
-    objectType: AuditEntry['objectType'],
+    objectType: AuditedObject['objectType'],
     objectId: string,
     before: string | null,
     limit: number,

@@ -69,22 +69,30 @@ const GOALS = list(
 const YEAR_CHOSEN = `b.year = coalesce($6::int, (select max(y.year) from project_budget y
                                     where y.region_id = p.region_id and y.project_id = p.id))`;
 
-/** What a recording compares itself with, as one JSON; the parameters of {@link PROJECT_PAGE}. */
-export const RECORDED_PROJECT = `
+/**
+ * Raises the version $7 that a writer saw, and so locks the project, and gives what a recording compares itself with.
+ * The other parameters are those of {@link PROJECT_PAGE}, with a year. What it reads cannot be older than that version: every
+ * recording raises it, and where somebody did so meanwhile, nothing is found.
+ */
+export const OPEN_RECORDED_PROJECT = `
+  with raised as (
+    update project p set version = p.version + 1
+    where ${PROJECT_IN_REACH} and p.id = $5 and p.version = $7
+    returning p.region_id, p.id, p.version)
   select json_build_object(
-    'version', p.version, 'stage', ${STAGE}, 'budget', json_build_object('id', b.id, 'execution', ${EXECUTION}),
-    'indicators', ${list(
-      `'id', i.id, 'actual', case when a.id is null then null else json_build_object(
-         'actual', a.actual, 'grade', a.grade, 'share', ${amount('a.share')}, 'reason', a.reason,
-         'improvement', a.improvement) end`,
-      `goal g
-       join indicator i on i.region_id = g.region_id and i.goal_id = g.id and i.deleted_at is null
-       left join actual_value a on a.region_id = i.region_id and a.indicator_id = i.id
-       where g.region_id = p.region_id and g.project_id = p.id and g.year = b.year`,
-      'i.id',
-    )}) as project
-  from project p ${YEAR_JOINS}
-  where ${PROJECT_IN_REACH} and p.id = $5 and ${YEAR_CHOSEN}`;
+    'version', p.version, 'status', se.status, 'budgetId', b.id,
+    'executed', (select json_object_agg(x.source, ${amount('x.executed')}) from ${rowsOfBudget('execution_amount')}),
+    'actuals', (
+      select json_object_agg(i.id, case when a.id is null then null else json_build_object(
+        'actual', a.actual, 'grade', a.grade, 'share', ${amount('a.share')}, 'reason', a.reason,
+        'improvement', a.improvement) end)
+      from goal g
+      join indicator i on i.region_id = g.region_id and i.goal_id = g.id and i.deleted_at is null
+      left join actual_value a on a.region_id = i.region_id and a.indicator_id = i.id
+      where g.region_id = p.region_id and g.project_id = p.id and g.year = b.year)) as project
+  from raised p
+  join project_budget b on b.region_id = p.region_id and b.project_id = p.id and b.year = $6
+  left join self_evaluation se on se.region_id = p.region_id and se.project_id = p.id and se.year = b.year`;
 
 /** A project with everything of one year, as one JSON. After the reach: $5 its id, $6 the year (null: its latest). */
 export const PROJECT_PAGE = `

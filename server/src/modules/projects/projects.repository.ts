@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Permission } from '@jixiao/contracts/access';
-import type { ActualValueView, ProjectListItem, ProjectSort, ProjectStage, ProjectView } from '@jixiao/contracts/views';
+import type { ActualValueView, ProjectListItem, ProjectSort, ProjectView, SelfEvaluationStatus } from '@jixiao/contracts/views';
 import type { Principal } from '../../platform/access/principal.js';
 import { PROJECT_IN_REACH, reachParameters } from '../../platform/access/reach-sql.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { type Direction, listSql } from './project-list.sql.js';
-import { PROJECT_PAGE, RECORDED_PROJECT } from './project-page.sql.js';
+import { OPEN_RECORDED_PROJECT, PROJECT_PAGE } from './project-page.sql.js';
 
 export interface ListFilter {
   year: number | null;
@@ -24,9 +24,19 @@ export type StoredProject = Omit<ProjectView, 'may'>;
 /** What of a project a recording compares itself with. */
 export interface RecordedProject {
   version: number;
-  stage: ProjectStage;
-  budget: { id: string; execution: { source: string; executed: string | null }[] };
-  indicators: { id: string; actual: Omit<ActualValueView, 'recordedAt'> | null }[];
+  status: SelfEvaluationStatus | null;
+  budgetId: string;
+  /** By source; null where it has no sources. */
+  executed: Record<string, string | null> | null;
+  /** By the id of the indicator; null where it has no indicators. */
+  actuals: Record<string, Omit<ActualValueView, 'recordedAt'> | null> | null;
+}
+
+/** The year of a project that somebody writes, and the version that they saw. */
+export interface WriteTarget {
+  id: string;
+  year: number | null;
+  version: number;
 }
 
 export interface ProjectPageRow {
@@ -76,18 +86,18 @@ export class ProjectsRepository {
     return row?.page;
   }
 
-  /** The part of that page which a recording needs, at a fraction of its cost. */
-  async recordedForWriting(
+  /** Raises the version and gives the part of that page which a recording needs, at a fraction of its cost. */
+  async openRecorded(
     transaction: Transaction,
     user: Principal,
     permission: Permission,
-    id: string,
-    year: number | null,
+    { id, year, version }: WriteTarget,
   ): Promise<RecordedProject | undefined> {
-    const [row] = await transaction.query<{ project: RecordedProject }>(RECORDED_PROJECT, [
+    const [row] = await transaction.query<{ project: RecordedProject }>(OPEN_RECORDED_PROJECT, [
       ...reachParameters(user, permission),
       id,
       year,
+      version,
     ]);
     return row?.project;
   }

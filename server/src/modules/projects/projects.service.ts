@@ -7,7 +7,7 @@ import { ApiError } from '../../platform/errors/api-error.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { AuditRepository } from '../audit/audit.repository.js';
 import type { ProjectListQuery, TrailQuery } from './projects.dto.js';
-import { ProjectsRepository, type RecordedProject, type StoredProject } from './projects.repository.js';
+import { ProjectsRepository, type RecordedProject, type StoredProject, type WriteTarget } from './projects.repository.js';
 
 @Injectable()
 export class ProjectsService {
@@ -68,7 +68,7 @@ export class ProjectsService {
     transaction: Transaction,
     user: Principal,
     permission: Permission,
-    target: { id: string; year: number | null; version: number },
+    target: WriteTarget,
   ): Promise<StoredProject> {
     const { id, year, version } = target;
     const [raised, page] = await Promise.all([
@@ -79,19 +79,15 @@ export class ProjectsService {
     return page;
   }
 
-  /** As {@link openForWriting}, for a recording. */
-  async openForRecording(
-    transaction: Transaction,
-    user: Principal,
-    target: { id: string; year: number; version: number },
-  ): Promise<RecordedProject> {
-    const { id, year, version } = target;
-    const [raised, project] = await Promise.all([
-      this.projects.raiseVersion(transaction, user, 'recording:write', id, version),
-      this.projects.recordedForWriting(transaction, user, 'recording:write', id, year),
-    ]);
-    if (raised !== undefined && project) return project;
-    throw refusal(await this.projects.pageForWriting(transaction, user, 'recording:write', id, year));
+  /** As {@link openForWriting}, for a recording; throws `recording.locked` once the self-evaluation is handed in. */
+  async openForRecording(transaction: Transaction, user: Principal, target: WriteTarget & { year: number }): Promise<RecordedProject> {
+    const project = await this.projects.openRecorded(transaction, user, 'recording:write', target);
+    if (!project) {
+      throw refusal(await this.projects.pageForWriting(transaction, user, 'recording:write', target.id, target.year));
+    }
+    const { status } = project;
+    if (status === 'submitted' || status === 'confirmed') throw new ApiError('recording.locked', { stage: status });
+    return project;
   }
 
   /** Locks a project whose version stays as it is; throws `project.not-found` beyond the writer's reach. */

@@ -6,9 +6,10 @@ import { changesOf } from './recording-changes.js';
 const id = '019ac000-0000-7000-8000-000000000001';
 const project: RecordedProject = {
   version: 1,
-  stage: 'recording',
-  indicators: [{ id, actual: { actual: '480个', grade: null, share: '0.9', reason: null, improvement: null } }],
-  budget: { id, execution: [{ source: 'total', executed: '353.4' }] },
+  status: null,
+  budgetId: id,
+  executed: { total: '353.4' },
+  actuals: { [id]: { actual: '480个', grade: null, share: '0.9', reason: null, improvement: null } },
 };
 
 const recording = { year: 2026, indicators: [], execution: [] };

@@ -5,6 +5,7 @@ import type { RecordedIndicatorDto, RecordingDto } from './recording.dto.js';
 
 const FIELDS = ['actual', 'grade', 'share', 'reason', 'improvement'] as const;
 
+type Recorded = NonNullable<RecordedProject['actuals']>[string];
 export type ActualRow = Record<(typeof FIELDS)[number], string | null> & { indicatorId: string };
 export interface ExecutedRow {
   source: string;
@@ -23,7 +24,7 @@ export interface RecordingChanges {
  */
 export function changesOf(project: RecordedProject, recording: RecordingDto): RecordingChanges {
   const changes: RecordingChanges = { actuals: [], executed: [], fields: [] };
-  const known = new Map(project.indicators.map(({ id, actual }) => [id, actual]));
+  const known = new Map(Object.entries(project.actuals ?? {}));
   for (const [index, entry] of recording.indicators.entries()) {
     const before = known.get(entry.id.toLowerCase());
     if (before === undefined) {
@@ -31,7 +32,7 @@ export function changesOf(project: RecordedProject, recording: RecordingDto): Re
     }
     collectActual(changes, before, entry);
   }
-  const amounts = new Map(project.budget.execution.map(({ source, executed }) => [source, executed]));
+  const amounts = new Map(Object.entries(project.executed ?? {}));
   for (const [index, { source, executed }] of recording.execution.entries()) {
     const before = amounts.get(source);
     if (before === undefined) throw new ApiError('recording.no-budget', { source }, `execution[${index}].source`);
@@ -43,7 +44,7 @@ export function changesOf(project: RecordedProject, recording: RecordingDto): Re
   return changes;
 }
 
-function collectActual(changes: RecordingChanges, before: RecordedProject['indicators'][number]['actual'], entry: RecordedIndicatorDto): void {
+function collectActual(changes: RecordingChanges, before: Recorded, entry: RecordedIndicatorDto): void {
   const indicatorId = entry.id.toLowerCase();
   const row: ActualRow = {
     indicatorId,

@@ -2,13 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { Principal } from '../../platform/access/principal.js';
 import type { Transaction } from '../../platform/database/database.js';
-import type { ActualRow, ExecutedRow } from './recording-changes.js';
+import type { ActualRow, ExecutedRow, RecordingChanges } from './recording-changes.js';
 
 @Injectable()
 export class RecordingRepository {
-  async saveActuals(transaction: Transaction, user: Principal, rows: readonly ActualRow[]): Promise<void> {
-    if (rows.length === 0) return;
-    await transaction.query(
+  /** Writes what changed with the rest of its transaction. */
+  save(transaction: Transaction, user: Principal, budgetId: string, { actuals, executed }: RecordingChanges): void {
+    if (actuals.length > 0) this.saveActuals(transaction, user, actuals);
+    if (executed.length > 0) this.saveExecuted(transaction, user, budgetId, executed);
+  }
+
+  private saveActuals(transaction: Transaction, user: Principal, rows: readonly ActualRow[]): void {
+    transaction.send(
       `insert into actual_value (region_id, id, indicator_id, actual, grade, share, reason, improvement,
                                  recorded_by, recorded_at)
        select $1, r.id, r."indicatorId", r.actual, r.grade, r.share, r.reason, r.improvement, $2, now()
@@ -22,14 +27,8 @@ export class RecordingRepository {
     );
   }
 
-  async saveExecuted(
-    transaction: Transaction,
-    user: Principal,
-    budgetId: string,
-    rows: readonly ExecutedRow[],
-  ): Promise<void> {
-    if (rows.length === 0) return;
-    await transaction.query(
+  private saveExecuted(transaction: Transaction, user: Principal, budgetId: string, rows: readonly ExecutedRow[]): void {
+    transaction.send(
       `update execution_amount x set executed = r.executed, version = x.version + 1
        from jsonb_to_recordset($3::jsonb) as r(source text, executed numeric)
        where x.region_id = $1 and x.project_budget_id = $2 and x.source = r.source`,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../platform/access/principal.js';
 import { Database } from '../../platform/database/database.js';
-import { ApiError } from '../../platform/errors/api-error.js';
 import { AuditRepository } from '../audit/audit.repository.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { changesOf } from './recording-changes.js';
@@ -20,22 +19,15 @@ export class RecordingService {
   /** Saves what was achieved and spent, whole or not at all, with its event in the trail. */
   async save(user: Principal, id: string, version: number, recording: RecordingDto): Promise<SavedDto> {
     return this.database.transaction(user, async (transaction) => {
-      const project = await this.projects.openForRecording(transaction, user, { id, year: recording.year, version });
-      if (project.stage === 'submitted' || project.stage === 'confirmed') {
-        throw new ApiError('recording.locked', { stage: project.stage });
-      }
+      const object = { objectType: 'project', objectId: id } as const;
+      const [project, head] = await Promise.all([
+        this.projects.openForRecording(transaction, user, { id, year: recording.year, version }),
+        this.audit.head(transaction, user, object),
+      ]);
       const changes = changesOf(project, recording);
       if (changes.fields.length > 0) {
-        await Promise.all([
-          this.recordings.saveActuals(transaction, user, changes.actuals),
-          this.recordings.saveExecuted(transaction, user, project.budget.id, changes.executed),
-          this.audit.append(transaction, user, {
-            action: 'recording.saved',
-            objectType: 'project',
-            objectId: id,
-            changes: changes.fields,
-          }),
-        ]);
+        this.recordings.save(transaction, user, project.budgetId, changes);
+        await this.audit.append(transaction, user, { ...object, action: 'recording.saved', changes: changes.fields }, head);
       }
       return { version: project.version, changes: changes.fields.length };
     });

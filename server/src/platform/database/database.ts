@@ -12,6 +12,8 @@ export type SqlParameters = readonly unknown[];
 /** Statements of one transaction; those that are not awaited one by one travel together, in the order of their calls. */
 export interface Transaction {
   query<Row extends object>(sql: string, parameters?: SqlParameters): Promise<Row[]>;
+  /** A statement whose answer nobody needs: it travels with the next ones, at the latest with COMMIT; its failure undoes all. */
+  send(sql: string, parameters?: SqlParameters): void;
 }
 
 const REGION_ID = /^[0-9A-Za-z-]{1,32}$/;
@@ -62,15 +64,12 @@ export class Database implements OnModuleDestroy {
     let broken = false;
     try {
       this.statements += 2;
-      const { stream } = client.connection;
-      stream.cork(); // one packet for all of them
-      const sent = Promise.allSettled([
+      inOnePacket(client);
+      const [begun, result, committed] = await Promise.allSettled([
         client.query(`BEGIN READ ONLY; SET LOCAL app.region_id = ${regionLiteral(scope)}`),
         client.query<Row>(this.prepared(sql, parameters)),
         client.query('COMMIT'),
       ]);
-      stream.uncork();
-      const [begun, result, committed] = await sent;
       broken = begun.status === 'rejected' || committed.status === 'rejected';
       if (begun.status === 'rejected') throw begun.reason;
       if (result.status === 'rejected') throw result.reason;
@@ -84,19 +83,31 @@ export class Database implements OnModuleDestroy {
   async transaction<Result>(scope: TenantScope, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const client = await this.pool.connect();
     let broken = false;
+    const sent: Promise<unknown>[] = [];
+    const query = <Row extends object>(sql: string, parameters: SqlParameters = []) => {
+      inOnePacket(client);
+      return client.query<Row>(this.prepared(sql, parameters));
+    };
     const transaction: Transaction = {
-      query: async <Row extends object>(sql: string, parameters: SqlParameters = []) =>
-        (await client.query<Row>(this.prepared(sql, parameters))).rows,
+      query: async <Row extends object>(sql: string, parameters?: SqlParameters) => (await query<Row>(sql, parameters)).rows,
+      send: (sql, parameters) => {
+        const answer = query(sql, parameters);
+        answer.catch(() => undefined); // awaited at the end, unless another failure comes first
+        sent.push(answer);
+      },
     };
     try {
       this.statements += 2;
+      inOnePacket(client);
       const [begun, result] = await Promise.allSettled([
         client.query(`BEGIN; SET LOCAL app.region_id = ${regionLiteral(scope)}`),
         work(transaction),
       ]);
       if (begun.status === 'rejected') throw begun.reason;
       if (result.status === 'rejected') throw result.reason;
-      await client.query('COMMIT');
+      // PostgreSQL answers the COMMIT of a transaction in which a statement failed by rolling it back.
+      inOnePacket(client);
+      await Promise.all([...sent, client.query('COMMIT')]);
       return result.value;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => (broken = true));
@@ -115,6 +126,12 @@ export class Database implements OnModuleDestroy {
     }
     return { name, text, values: [...values] };
   }
+}
+
+/** What is written to this connection until the present turn of the event loop ends leaves together. */
+function inOnePacket({ connection: { stream } }: pg.PoolClient): void {
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 function regionLiteral({ regionId }: TenantScope): string {
