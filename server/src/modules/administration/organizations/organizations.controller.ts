@@ -7,7 +7,7 @@ import { ProblemDto } from '../../../platform/errors/problem.dto.js';
 import { IfMatch } from '../../../platform/http/if-match.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
 import { IF_MATCH, STALE, UNVERSIONED, withEtag } from '../versioned.js';
-import { AdministeredOrganizationDto, AdministeredOrganizationsDto, OrganizationDto } from './organizations.dto.js';
+import { AdministeredOrganizationDto, AdministeredOrganizationsDto, OrganizationSettingsDto } from './organizations.dto.js';
 import { OrganizationsService } from './organizations.service.js';
 
 @ApiTags('administration')
@@ -31,7 +31,7 @@ export class OrganizationsController {
   @ApiResponse({ status: 422, type: ProblemDto, description: 'organization.unknown' })
   async create(
     @CurrentUser() user: Principal,
-    @Body() body: OrganizationDto,
+    @Body() body: OrganizationSettingsDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AdministeredOrganizationDto> {
     return withEtag(reply, await this.organizations.create(user, body));
@@ -51,7 +51,7 @@ export class OrganizationsController {
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,
     @IfMatch() version: number,
-    @Body() body: OrganizationDto,
+    @Body() body: OrganizationSettingsDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AdministeredOrganizationDto> {
     return withEtag(reply, await this.organizations.change(user, id, version, body));

@@ -4,7 +4,7 @@ import { IsOptional, IsUUID, Matches } from 'class-validator';
 import { NotBlank } from '../../../platform/http/not-blank.decorator.js';
 
 /** What an administrator says of an organization. */
-export class OrganizationDto {
+export class OrganizationSettingsDto {
   @ApiProperty({ example: '068001', description: 'Unique in the region.' })
   @Matches(/^[0-9A-Za-z-]{1,30}$/, { message: 'must be 1 to 30 letters, digits or hyphens', context: { code: 'field.code' } })
   code: string;

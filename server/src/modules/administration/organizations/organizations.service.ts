@@ -8,7 +8,7 @@ import { AuditRepository } from '../../audit/audit.repository.js';
 import { changedFields } from '../changes.js';
 import { requireVersion } from '../versioned.js';
 import { departmentOf, isWithin, pathBelow } from './organization-path.js';
-import type { OrganizationDto } from './organizations.dto.js';
+import type { OrganizationSettingsDto } from './organizations.dto.js';
 import { OrganizationsRepository, type StoredOrganization } from './organizations.repository.js';
 
 @Injectable()
@@ -25,7 +25,7 @@ export class OrganizationsService {
   }
 
   /** Adds a department, or a unit below its parent; throws `organization.unknown` and `organization.code-taken`. */
-  async create(user: Principal, given: OrganizationDto): Promise<AdministeredOrganization> {
+  async create(user: Principal, given: OrganizationSettingsDto): Promise<AdministeredOrganization> {
     return this.database.transaction(user, async (transaction) => {
       await this.organizations.lockTree(transaction, user);
       const facts = await this.factsOf(transaction, user, given);
@@ -42,7 +42,7 @@ export class OrganizationsService {
   }
 
   /** Renames, recodes or moves an organization; everything below it keeps its place under it. */
-  async change(user: Principal, id: string, version: number, given: OrganizationDto): Promise<AdministeredOrganization> {
+  async change(user: Principal, id: string, version: number, given: OrganizationSettingsDto): Promise<AdministeredOrganization> {
     const changed = await this.database.transaction(user, async (transaction) => {
       await this.organizations.lockTree(transaction, user);
       const present = await this.organizations.find(transaction, user, id);
@@ -66,7 +66,7 @@ export class OrganizationsService {
     return changed;
   }
 
-  private async factsOf(transaction: Transaction, user: Principal, given: OrganizationDto) {
+  private async factsOf(transaction: Transaction, user: Principal, given: OrganizationSettingsDto) {
     const parentId = given.parentId ?? null;
     const parent = parentId === null ? null : await this.organizations.find(transaction, user, parentId);
     if (parent === undefined) throw new ApiError('organization.unknown', {}, 'parentId');
