@@ -6,6 +6,7 @@ import { migrate } from '@jixiao/migrations';
 import { DEMONSTRATION_ACCOUNTS, seed } from '@jixiao/seeds';
 import { createApp, readConfig } from '@jixiao/server';
 import { createTestDatabase } from '@jixiao/testing/database';
+import pg from 'pg';
 
 type App = Awaited<ReturnType<typeof createApp>>;
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -14,6 +15,8 @@ export interface Answer {
   status: number;
   headers: Record<string, unknown>;
   text: string;
+  /** As it travelled, for documents. */
+  bytes: Buffer;
   // The shape depends on the route; every test asserts what it reads.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   body: any;
@@ -34,7 +37,10 @@ export interface TestServer {
   /** A connection string of the owner, for looking at what was stored. */
   databaseUrl: string;
   anonymous: Browser;
-  signIn(username: string): Promise<Browser>;
+  /** One statement as the owner, as who maintains the database would send it. */
+  sql(statement: string, parameters?: unknown[]): Promise<void>;
+  /** With the password of the demonstration where none is given. */
+  signIn(username: string, password?: string): Promise<Browser>;
   /** SQL statements that the work sent. */
   statementsOf(work: () => Promise<unknown>): Promise<number>;
   stop(): Promise<void>;
@@ -57,7 +63,8 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
     app,
     databaseUrl: database.url,
     anonymous,
-    signIn: (username) => signIn(app, username),
+    sql: (statement, parameters) => asOwner(database.url, statement, parameters),
+    signIn: (username, password) => signIn(app, username, password),
     statementsOf: async (work) => {
       const before = await statements();
       await work();
@@ -71,8 +78,18 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
   };
 }
 
-async function signIn(app: App, username: string): Promise<Browser> {
-  const password = DEMONSTRATION_ACCOUNTS.find((account) => account.username === username)?.password;
+async function asOwner(url: string, statement: string, parameters: unknown[] = []): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement, parameters);
+  } finally {
+    await client.end();
+  }
+}
+
+async function signIn(app: App, username: string, given?: string): Promise<Browser> {
+  const password = given ?? DEMONSTRATION_ACCOUNTS.find((account) => account.username === username)?.password;
   const answer = await app.inject({ method: 'POST', url: '/api/session', payload: { username, password } });
   if (answer.statusCode !== 200) throw new Error(`${username} could not sign in: ${answer.body}`);
   const cookie = answer.cookies.find(({ name }) => name === SESSION_COOKIE);
@@ -85,7 +102,7 @@ function browser(app: App, own: Record<string, string>): Browser {
       const sent = Object.fromEntries(Object.entries({ ...own, ...headers }).filter(([, value]) => value !== ''));
       const answer = await app.inject({ method, url, headers: sent, ...(body === undefined ? {} : { payload: body as object }) });
       const json = String(answer.headers['content-type']).includes('json');
-      return { status: answer.statusCode, headers: answer.headers, text: answer.body, body: json ? answer.json() : undefined };
+      return { status: answer.statusCode, headers: answer.headers, text: answer.body, bytes: answer.rawPayload, body: json ? answer.json() : undefined };
     },
   };
 }

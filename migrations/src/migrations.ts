@@ -12,6 +12,7 @@ import { SelfEvaluations1764000000011 } from './1764000000011-self-evaluations.j
 import { Reviews1764000000012 } from './1764000000012-reviews.js';
 import { AuditEvents1764000000013 } from './1764000000013-audit-events.js';
 import { Administration1764000000020 } from './1764000000020-administration.js';
+import { HandedInForms1764000000030 } from './1764000000030-handed-in-forms.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Reviews1764000000012,
   AuditEvents1764000000013,
   Administration1764000000020,
+  HandedInForms1764000000030,
 ] as const;

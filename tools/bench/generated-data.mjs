@@ -68,8 +68,8 @@ const ACTUALS_AND_EVALUATIONS = `
   insert into evidence_file (region_id, id, indicator_id, file_name, media_type, size, sha256, storage_key, uploaded_by, uploaded_at)
     select a.region_id, uuidv7(), a.indicator_id, '验收报告.pdf', 'application/pdf', 1024, repeat('0', 64), a.id::text, a.recorded_by, now()
     from actual_value a join indicator i using (region_id) where i.id = a.indicator_id and i.ordinal = 1;
-  insert into self_evaluation (region_id, id, project_id, year, scheme_id, status, total, rating, submitted_at, submitted_by)
-    select region_id, uuidv7(), id, ${YEAR}, 'mof-2021', 'confirmed', 92.5, 'excellent', now(), lead_user_id
+  insert into self_evaluation (region_id, id, project_id, year, scheme_id, status, form, total, rating, submitted_at, submitted_by)
+    select region_id, uuidv7(), id, ${YEAR}, 'mof-2021', 'confirmed', '{}', 92.5, 'excellent', now(), lead_user_id
     from project where right(code, 1) in ('0', '3', '6')`;
 
 const ACCOUNTS = `

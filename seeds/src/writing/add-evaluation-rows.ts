@@ -1,8 +1,9 @@
 import { Exact } from '@jixiao/domain/money';
 import { ratingOf, SCORING_SCHEMES, type EvaluationItemResult, type EvaluationResult } from '@jixiao/domain/scoring';
-import type { ProgressSeed, ReviewSeed } from '../demonstration/progress-seed.js';
+import type { ActualSeed, ProgressSeed, ReviewSeed } from '../demonstration/progress-seed.js';
 import type { ProjectSeed } from '../demonstration/project-seed.js';
 import type { RegionSeed } from '../region-seed.js';
+import { handedInForm } from './handed-in-form.js';
 import { RegionIds } from './region-ids.js';
 import type { RowSet } from './row-set.js';
 import { scoreProgress } from './score-progress.js';
@@ -25,11 +26,12 @@ export function addEvaluationRows(rows: RowSet, region: RegionSeed, project: Pro
     total: outcome?.total ?? null,
     rating: outcome?.rating ?? null,
     conclusion: progress.conclusion,
+    form: result ? handedInForm(region, project, result, progress.executed) : null,
     submitted_at: progress.submittedAt ?? null,
     submitted_by: submitted ? ids.user(project.lead) : null,
   });
   for (const [index, item] of (result?.items ?? []).entries()) {
-    addItem(rows, region, project, { ordinal: index + 1, item, review: progress.review });
+    addItem(rows, region, project, { ordinal: index + 1, item, review: progress.review, actual: progress.actuals[index] });
   }
   if (progress.review && outcome) {
     addReview(rows, region, project, { ...progress.review, confirmed: progress.stage === 'confirmed', rating: outcome.rating });
@@ -40,9 +42,10 @@ interface ReviewedItem {
   readonly ordinal: number;
   readonly item: EvaluationItemResult;
   readonly review: ReviewSeed | undefined;
+  readonly actual: ActualSeed | null | undefined;
 }
 
-function addItem(rows: RowSet, region: RegionSeed, project: ProjectSeed, { ordinal, item, review }: ReviewedItem): void {
+function addItem(rows: RowSet, region: RegionSeed, project: ProjectSeed, { ordinal, item, review, actual }: ReviewedItem): void {
   const ids = new RegionIds(region.id);
   const evaluationId = ids.evaluation(project.code);
   const changed = review?.changedScores.find((each) => each.indicator === ordinal);
@@ -51,9 +54,20 @@ function addItem(rows: RowSet, region: RegionSeed, project: ProjectSeed, { ordin
     id: ids.part(evaluationId, 'item', ordinal),
     self_evaluation_id: evaluationId,
     indicator_id: ids.annualIndicator(project.code, ordinal),
+    ordinal,
+    class_code: item.class,
+    name: item.name,
+    target: item.target,
+    actual: actual?.actual ?? null,
+    grade: actual?.grade ?? null,
+    share: actual?.share ?? null,
+    reason: actual?.reason ?? null,
+    improvement: actual?.improvement ?? null,
+    evidence: 0,
     weight: item.weight,
     computed_score: item.score,
     score: item.score,
+    rule: item.rule,
     explanation: item.explanation,
     findings: item.findings,
     reviewed_score: changed?.score ?? null,

@@ -2,6 +2,7 @@ import type { ActualSeed, ProgressSeed } from '../demonstration/progress-seed.js
 import type { ProjectSeed } from '../demonstration/project-seed.js';
 import type { RegionSeed } from '../region-seed.js';
 import { addEvaluationRows } from './add-evaluation-rows.js';
+import { amountsOfSource, SOURCES } from './execution-amounts.js';
 import { RegionIds } from './region-ids.js';
 import type { RowSet } from './row-set.js';
 
@@ -20,20 +21,17 @@ export function addProgressRows(rows: RowSet, region: RegionSeed, project: Proje
   }
 }
 
-/** The four rows of the form's funds table; the demonstration spends this year's appropriation only. */
+/** The four rows of the form's funds table. */
 function addExecution(rows: RowSet, region: RegionSeed, project: ProjectSeed, executed: string | null): void {
   const ids = new RegionIds(region.id);
   const budgetId = ids.budget(project.code);
-  for (const source of ['total', 'fiscal', 'carryover', 'other']) {
-    const spends = source === 'total' || source === 'fiscal';
+  for (const source of SOURCES) {
     rows.add('execution_amount', {
       region_id: region.id,
       id: ids.part(budgetId, 'execution', source),
       project_budget_id: budgetId,
       source,
-      initial: spends ? project.annual : '0',
-      adjusted: spends ? project.annual : '0',
-      executed: spends || executed === null ? executed : '0',
+      ...amountsOfSource(source, project, executed),
     });
   }
 }

@@ -4,7 +4,7 @@ import { PROJECT_IN_REACH, reachParameters } from '../../platform/access/reach-s
 import { Database } from '../../platform/database/database.js';
 import type { ProjectSources } from './year-end-document.js';
 
-/** After the reach: $5 the year. Names the self-evaluation and the executed amount of every project. */
+/** After the reach: $5 the year. Names of every project the form that was handed in, or else its draft and the executed amount. */
 const YEAR_END_SOURCES = `
   select p.id as "projectId", p.organization_id as "organizationId", coalesce(s.sources, '[]') as sources
   from project p
@@ -16,7 +16,9 @@ const YEAR_END_SOURCES = `
       union all
       select 'execution_amount', x.id, x.version from project_budget b
       join execution_amount x on x.region_id = b.region_id and x.project_budget_id = b.id and x.source = 'total'
-      where b.region_id = p.region_id and b.project_id = p.id and b.year = $5) found) s
+      where b.region_id = p.region_id and b.project_id = p.id and b.year = $5 and not exists (
+        select from self_evaluation e where e.region_id = p.region_id and e.project_id = p.id and e.year = $5
+          and e.status in ('submitted', 'confirmed'))) found) s
   where ${PROJECT_IN_REACH}
   order by p.code`;
 

@@ -16,13 +16,20 @@ const PROJECT = `json_build_object('id', id, 'code', code, 'name', name, 'depart
   'total', total::text, 'rating', rating, 'executionRate', round(executed / nullif(adjusted, 0), 4)::text,
   'confirmed', status = 'confirmed')`;
 
-/** The year-end report as one JSON. After the reach: $5 the year (null: the latest of the region). */
+const handedIn = (member: string): string => `(kept.form #>> '{amounts,total,${member}}')::numeric`;
+
+/**
+ * The year-end report as one JSON; of a form that was handed in it reads what the form said then.
+ * After the reach: $5 the year (null: the latest of the region).
+ */
 export const YEAR_END = `
   with of_year as (
     select coalesce($5::int, (select max(year)::int from fiscal_year where region_id = $1)) as year),
   scored as materialized (
-    select p.id, p.code, p.name, p.organization_id, d.code as department_code, d.name as department, u.name as unit,
-           coalesce(x.adjusted, b.adjusted) as adjusted, x.executed, se.id as evaluation_id, se.status, se.total, se.rating
+    select p.id, p.code, coalesce(kept.form #>> '{project,name}', p.name) as name, p.organization_id,
+           d.code as department_code, d.name as department, u.name as unit,
+           coalesce(${handedIn('adjusted')}, x.adjusted, b.adjusted) as adjusted,
+           coalesce(${handedIn('executed')}, x.executed) as executed, se.id as evaluation_id, se.status, se.total, se.rating
     from project p
     join of_year on true
     join project_budget b on b.region_id = p.region_id and b.project_id = p.id and b.year = of_year.year
@@ -30,14 +37,13 @@ export const YEAR_END = `
     left join organization u on u.region_id = p.region_id and u.id = p.unit_id
     left join execution_amount x on x.region_id = b.region_id and x.project_budget_id = b.id and x.source = 'total'
     left join self_evaluation se on se.region_id = p.region_id and se.project_id = p.id and se.year = b.year
+    left join lateral (select se.form where se.status in ('submitted', 'confirmed')) kept on true
     where ${PROJECT_IN_REACH}),
   unfinished as (
-    select s.id as project_id, s.code, s.name as project_name, i.id, i.class_code, i.name, i.target, a.actual, si.weight,
-           coalesce(si.reviewed_score, si.score, 0) as score, a.reason, a.improvement, i.ordinal
+    select s.id as project_id, s.code, s.name as project_name, si.indicator_id as id, si.class_code, si.name, si.target,
+           si.actual, si.weight, coalesce(si.reviewed_score, si.score, 0) as score, si.reason, si.improvement, si.ordinal
     from scored s
     join self_evaluation_item si on si.region_id = $1 and si.self_evaluation_id = s.evaluation_id
-    join indicator i on i.region_id = $1 and i.id = si.indicator_id
-    left join actual_value a on a.region_id = $1 and a.indicator_id = i.id
     where s.status in ('submitted', 'confirmed') and coalesce(si.reviewed_score, si.score, 0) < si.weight)
   select json_build_object(
     'year', (select year from of_year),

@@ -1,15 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { RatingCode, ReviewQueueItem, SelfEvaluationStatus } from '@jixiao/contracts/views';
+import type { ScoringScheme } from '@jixiao/domain/scoring';
 import { v7 } from 'uuid';
 import type { Principal } from '../../platform/access/principal.js';
 import { PROJECT_IN_REACH, reachParameters } from '../../platform/access/reach-sql.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
+import { ApiError } from '../../platform/errors/api-error.js';
 
 export interface ReviewedItem {
   name: string;
   indicatorId: string;
   weight: string;
   reviewedScore: string | null;
+}
+
+export interface Outcome {
+  total: string;
+  ratingBands: ScoringScheme['ratingBands'];
 }
 
 export interface Decision {
@@ -58,35 +65,36 @@ export class ReviewsRepository {
 
   async item(transaction: Transaction, user: Principal, id: string, itemId: string): Promise<ReviewedItem | undefined> {
     const [row] = await transaction.query<ReviewedItem>(
-      `select i.name, si.indicator_id as "indicatorId", si.weight::text, si.reviewed_score::text as "reviewedScore"
+      `select si.name, si.indicator_id as "indicatorId", si.weight::text, si.reviewed_score::text as "reviewedScore"
        from self_evaluation_item si
-       join indicator i on i.region_id = si.region_id and i.id = si.indicator_id
        where si.region_id = $1 and si.self_evaluation_id = $2 and si.id = $3`,
       [user.regionId, id, itemId],
     );
     return row;
   }
 
-  /** Stores a reviewer's score beside the computed one and gives the new total. */
+  /** Stores a reviewer's score beside the computed one; gives the new total and the bands that rate it. */
   async reviewItem(
     transaction: Transaction,
     user: Principal,
     item: { id: string; itemId: string; score: string | null; reason: string | null },
-  ): Promise<string> {
+  ): Promise<Outcome> {
     await transaction.query(
       `update self_evaluation_item set reviewed_score = $4, review_reason = $5
        where region_id = $1 and self_evaluation_id = $2 and id = $3`,
       [user.regionId, item.id, item.itemId, item.score, item.reason],
     );
-    const [row] = await transaction.query<{ total: string }>(
-      `select (coalesce(se.execution_score, 0) + coalesce(sum(coalesce(i.reviewed_score, i.score)), 0))::text as total
+    const [row] = await transaction.query<Outcome>(
+      `select (coalesce(se.execution_score, 0) + coalesce(sum(coalesce(i.reviewed_score, i.score)), 0))::text as total,
+              se.form->'ratingBands' as "ratingBands"
        from self_evaluation se
        left join self_evaluation_item i on i.region_id = se.region_id and i.self_evaluation_id = se.id
        where se.region_id = $1 and se.id = $2
-       group by se.execution_score`,
+       group by se.execution_score, se.form`,
       [user.regionId, item.id],
     );
-    return row?.total ?? '0';
+    if (!row) throw new ApiError('self-evaluation.not-found');
+    return row;
   }
 
   async setTotal(transaction: Transaction, user: Principal, id: string, total: string, rating: RatingCode): Promise<void> {

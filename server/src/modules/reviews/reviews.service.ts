@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldChange, ReviewQueueItem, SelfEvaluationView } from '@jixiao/contracts/views';
 import { parseDecimal } from '@jixiao/domain/money';
-import { SCORING_SCHEMES, ratingOf } from '@jixiao/domain/scoring';
+import { ratingOf } from '@jixiao/domain/scoring';
 import type { Principal } from '../../platform/access/principal.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
@@ -41,10 +41,8 @@ export class ReviewsService {
         throw new ApiError('score.above-weight', { weight: item.weight }, 'score');
       }
       const kept = score === null ? null : reason.trim();
-      const total = await this.reviews.reviewItem(transaction, user, { id, itemId, score, reason: kept });
-      const scheme = SCORING_SCHEMES[project.scheme];
-      if (!scheme) throw new ApiError('internal');
-      await this.reviews.setTotal(transaction, user, id, total, ratingOf(parseDecimal(total, 'total'), scheme));
+      const { total, ratingBands } = await this.reviews.reviewItem(transaction, user, { id, itemId, score, reason: kept });
+      await this.reviews.setTotal(transaction, user, id, total, ratingOf(parseDecimal(total, 'total'), { ratingBands }));
       return [
         { field: `indicator:${item.indicatorId}:reviewedScore`, old: item.reviewedScore, new: score },
         { field: `indicator:${item.indicatorId}:reviewReason`, old: null, new: reason.trim() },

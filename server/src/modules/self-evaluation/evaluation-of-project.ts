@@ -1,5 +1,5 @@
 import type { IndicatorView, OpenPoint } from '@jixiao/contracts/views';
-import { type EvaluationResult, scoreEvaluation } from '@jixiao/domain/scoring';
+import { type EvaluationResult, type ScoringScheme, scoreEvaluation } from '@jixiao/domain/scoring';
 import type { ParsedTarget } from '@jixiao/domain/targets';
 import type { StoredProject } from '../projects/projects.repository.js';
 
@@ -14,14 +14,14 @@ const EXECUTED_MISSING = {
   en: 'The amount executed in the year is missing',
 };
 
-/** Scores the annual indicators of a project as they stand now and lists what keeps it from being submitted. */
-export function evaluateProject(project: StoredProject): ProjectEvaluation {
+/** Scores the annual indicators of a project by the scheme as they stand now and lists what keeps it from being submitted. */
+export function evaluateProject(project: StoredProject, scheme: ScoringScheme): ProjectEvaluation {
   const indicators = project.goals
     .filter(({ horizon }) => horizon === 'annual')
     .flatMap((goal) => goal.indicators);
   const total = project.budget?.execution.find(({ source }) => source === 'total');
-  const result = scoreEvaluation({
-    scheme: project.scheme,
+  const input = {
+    scheme: scheme.id,
     budget: {
       initial: total?.initial ?? project.budget?.initial ?? null,
       adjusted: total?.adjusted ?? project.budget?.adjusted ?? '0',
@@ -39,7 +39,8 @@ export function evaluateProject(project: StoredProject): ProjectEvaluation {
       share: indicator.actual?.share ?? null,
       reason: indicator.actual?.reason ?? null,
     })),
-  });
+  };
+  const result = scoreEvaluation(input, { [scheme.id]: scheme });
   const executedMissing = (total?.executed ?? null) === null;
   return { indicators, result, openPoints: openPointsOf(indicators, result, executedMissing) };
 }

@@ -1,14 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import type { ReviewCommentView, ReviewView, SelfEvaluationStatus } from '@jixiao/contracts/views';
+import type { Bilingual, FindingView, GradeCode, ReviewCommentView, ReviewView, SelfEvaluationStatus } from '@jixiao/contracts/views';
 import type { EvaluationResult } from '@jixiao/domain/scoring';
 import { v7 } from 'uuid';
 import type { Principal } from '../../platform/access/principal.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
-import type { ProjectEvaluation } from './evaluation-of-project.js';
+import type { HandedInForm, HandedInItem } from './handed-in-form.js';
 
+/** An item as it was handed in, with its score and what a reviewer made of it. */
 export interface StoredItem {
   id: string;
   indicatorId: string;
+  classCode: string;
+  name: string;
+  target: string;
+  actual: string | null;
+  grade: GradeCode | null;
+  share: string | null;
+  weight: string;
+  reason: string | null;
+  improvement: string | null;
+  evidence: number;
+  rule: string | null;
+  explanation: Bilingual;
+  findings: FindingView[];
   computedScore: string | null;
   reviewedScore: string | null;
   reviewReason: string | null;
@@ -17,6 +31,11 @@ export interface StoredItem {
 export interface StoredSelfEvaluation {
   id: string;
   status: SelfEvaluationStatus;
+  scheme: string;
+  /** Null for a draft that was never handed in. */
+  form: HandedInForm | null;
+  executionRate: string | null;
+  executionScore: string | null;
   total: string | null;
   rating: EvaluationResult['rating'] | null;
   conclusion: string | null;
@@ -26,12 +45,30 @@ export interface StoredSelfEvaluation {
   reviews: ReviewView[];
 }
 
+/** What is stored of a self-evaluation when it is handed in. */
+export interface Submission {
+  projectId: string;
+  year: number;
+  scheme: string;
+  executionRate: string | null;
+  executionScore: string | null;
+  total: string;
+  rating: EvaluationResult['rating'];
+  conclusion: string | null;
+  form: HandedInForm;
+  items: readonly HandedInItem[];
+}
+
 const STORED = `
-  select se.id, se.status, se.total::text, se.rating, se.conclusion,
+  select se.id, se.status, se.scheme_id as scheme, se.form, trim_scale(se.execution_rate)::text as "executionRate",
+         se.execution_score::text as "executionScore", se.total::text, se.rating, se.conclusion,
          to_json(se.submitted_at)#>>'{}' as "submittedAt",
          coalesce((select json_agg(json_build_object(
-             'id', i.id, 'indicatorId', i.indicator_id, 'computedScore', i.computed_score::text,
-             'reviewedScore', i.reviewed_score::text, 'reviewReason', i.review_reason))
+             'id', i.id, 'indicatorId', i.indicator_id, 'classCode', i.class_code, 'name', i.name, 'target', i.target,
+             'actual', i.actual, 'grade', i.grade, 'share', trim_scale(i.share)::text, 'weight', trim_scale(i.weight)::text,
+             'reason', i.reason, 'improvement', i.improvement, 'evidence', i.evidence, 'rule', i.rule,
+             'explanation', i.explanation, 'findings', i.findings, 'computedScore', i.computed_score::text,
+             'reviewedScore', i.reviewed_score::text, 'reviewReason', i.review_reason) order by i.ordinal, i.id)
            from self_evaluation_item i where i.region_id = se.region_id and i.self_evaluation_id = se.id), '[]') as items,
          coalesce((select json_agg(json_build_object(
              'id', c.id, 'cell', c.cell, 'text', c.text, 'createdBy', u.name, 'at', c.at) order by c.at, c.id)
@@ -56,56 +93,57 @@ export class SelfEvaluationRepository {
     return row;
   }
 
-  /** Stores the submitted scores; a reviewer's earlier changes belonged to the earlier submission and go. */
-  async submit(
-    transaction: Transaction,
-    user: Principal,
-    project: { id: string; year: number; scheme: string },
-    { result, indicators }: ProjectEvaluation,
-    conclusion: string | null,
-  ): Promise<void> {
+  /** Stores the form as handed in; a reviewer's earlier changes belonged to the earlier submission and go. */
+  async submit(transaction: Transaction, user: Principal, submission: Submission): Promise<void> {
     const [stored] = await transaction.query<{ id: string }>(
       `insert into self_evaluation (region_id, id, project_id, year, scheme_id, status, execution_rate, execution_score,
-                                    total, rating, conclusion, submitted_at, submitted_by)
-       values ($1, $2, $3, $4, $5, 'submitted', $6, $7, $8, $9, $10, now(), $11)
+                                    total, rating, conclusion, form, submitted_at, submitted_by)
+       values ($1, $2, $3, $4, $5, 'submitted', $6, $7, $8, $9, $10, $11, now(), $12)
        on conflict (region_id, project_id, year) do update set
          scheme_id = excluded.scheme_id, status = 'submitted', execution_rate = excluded.execution_rate,
          execution_score = excluded.execution_score, total = excluded.total, rating = excluded.rating,
-         conclusion = excluded.conclusion, submitted_at = excluded.submitted_at, submitted_by = excluded.submitted_by,
-         version = self_evaluation.version + 1
+         conclusion = excluded.conclusion, form = excluded.form, submitted_at = excluded.submitted_at,
+         submitted_by = excluded.submitted_by, version = self_evaluation.version + 1
        returning id`,
       [
         user.regionId,
         v7(),
-        project.id,
-        project.year,
-        project.scheme,
-        result.execution.rate,
-        result.execution.score,
-        result.total,
-        result.rating,
-        conclusion,
+        submission.projectId,
+        submission.year,
+        submission.scheme,
+        submission.executionRate,
+        submission.executionScore,
+        submission.total,
+        submission.rating,
+        submission.conclusion,
+        JSON.stringify(submission.form),
         user.userId,
       ],
     );
-    const items = result.items.map(({ weight, score, explanation, rule, findings }, index) => ({
-      id: v7(),
-      indicatorId: indicators[index]?.id,
-      weight,
-      score,
-      explanation: { rule, ...explanation },
-      findings,
-    }));
+    await this.replaceItems(transaction, user, stored?.id ?? '', submission.items);
+  }
+
+  /** An indicator that is no longer promised leaves the form. */
+  private async replaceItems(transaction: Transaction, user: Principal, id: string, items: readonly HandedInItem[]): Promise<void> {
     await transaction.query(
-      `insert into self_evaluation_item (region_id, id, self_evaluation_id, indicator_id, weight, computed_score, score,
-                                         explanation, findings)
-       select $1, r.id, $2, r."indicatorId", r.weight, r.score, r.score, r.explanation, r.findings
-       from jsonb_to_recordset($3::jsonb) as r(id uuid, "indicatorId" uuid, weight numeric, score numeric,
-                                               explanation jsonb, findings jsonb)
+      `delete from self_evaluation_item where region_id = $1 and self_evaluation_id = $2 and indicator_id <> all($3::uuid[])`,
+      [user.regionId, id, items.map(({ indicatorId }) => indicatorId)],
+    );
+    await transaction.query(
+      `insert into self_evaluation_item (region_id, id, self_evaluation_id, indicator_id, ordinal, class_code, name, target,
+         actual, grade, share, weight, reason, improvement, evidence, computed_score, score, rule, explanation, findings)
+       select $1, r.id, $2, r."indicatorId", r.ordinal, r."classCode", r.name, r.target, r.actual, r.grade, r.share, r.weight,
+              r.reason, r.improvement, r.evidence, r.score, r.score, r.rule, r.explanation, r.findings
+       from jsonb_to_recordset($3::jsonb) as r(id uuid, "indicatorId" uuid, ordinal int, "classCode" text, name text,
+         target text, actual text, grade text, share numeric, weight numeric, reason text, improvement text, evidence int,
+         score numeric, rule text, explanation jsonb, findings jsonb)
        on conflict (region_id, self_evaluation_id, indicator_id) do update set
-         weight = excluded.weight, computed_score = excluded.computed_score, score = excluded.score,
+         ordinal = excluded.ordinal, class_code = excluded.class_code, name = excluded.name, target = excluded.target,
+         actual = excluded.actual, grade = excluded.grade, share = excluded.share, weight = excluded.weight,
+         reason = excluded.reason, improvement = excluded.improvement, evidence = excluded.evidence,
+         computed_score = excluded.computed_score, score = excluded.score, rule = excluded.rule,
          explanation = excluded.explanation, findings = excluded.findings, reviewed_score = null, review_reason = null`,
-      [user.regionId, stored?.id, JSON.stringify(items)],
+      [user.regionId, id, JSON.stringify(items.map((item) => ({ id: v7(), ...item })))],
     );
   }
 }

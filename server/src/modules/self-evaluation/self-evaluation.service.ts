@@ -5,25 +5,29 @@ import { Database } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { AuditRepository } from '../audit/audit.repository.js';
 import { ProjectsService } from '../projects/projects.service.js';
+import { SchemesService } from '../schemes/schemes.service.js';
 import { evaluateProject } from './evaluation-of-project.js';
+import { formToHandIn, itemsToHandIn } from './handed-in-form.js';
 import type { SubmissionDto } from './self-evaluation.dto.js';
 import { SelfEvaluationRepository } from './self-evaluation.repository.js';
-import { viewOf } from './self-evaluation.view.js';
+import { handedInView, isHandedIn, presentView } from './self-evaluation.view.js';
 
 @Injectable()
 export class SelfEvaluationService {
   constructor(
     private readonly database: Database,
     private readonly projects: ProjectsService,
+    private readonly schemes: SchemesService,
     private readonly evaluations: SelfEvaluationRepository,
     private readonly audit: AuditRepository,
   ) {}
 
-  /** The form, recomputed from what is recorded now. */
+  /** The form: as handed in, or else computed from what is recorded now. */
   async find(user: Principal, projectId: string, year: number | null): Promise<SelfEvaluationView> {
     const project = await this.projects.find(user, projectId, year);
     const stored = await this.evaluations.find(user, projectId, project.year);
-    return viewOf(project, evaluateProject(project), stored);
+    if (isHandedIn(stored)) return handedInView(project, stored);
+    return presentView(project, evaluateProject(project, await this.schemes.find(project.scheme)), stored);
   }
 
   /** Hands the form to finance; throws `self-evaluation.incomplete` with every open point. */
@@ -39,14 +43,26 @@ export class SelfEvaluationService {
       if (project.stage === 'submitted' || project.stage === 'confirmed') {
         throw new ApiError('recording.locked', { stage: project.stage });
       }
-      const evaluation = evaluateProject(project);
+      const scheme = await this.schemes.find(project.scheme, transaction);
+      const evaluation = evaluateProject(project, scheme);
       const { openPoints, result } = evaluation;
       if (openPoints.length > 0) {
         throw new ApiError('self-evaluation.incomplete', { count: String(openPoints.length) }, openPoints[0]?.cell, {
           extension: { openPoints },
         });
       }
-      await this.evaluations.submit(transaction, user, project, evaluation, conclusion?.trim() || null);
+      await this.evaluations.submit(transaction, user, {
+        projectId: id,
+        year: project.year,
+        scheme: scheme.id,
+        executionRate: result.execution.rate,
+        executionScore: result.execution.score,
+        total: result.total,
+        rating: result.rating,
+        conclusion: conclusion?.trim() || null,
+        form: formToHandIn(project, evaluation, scheme),
+        items: itemsToHandIn(evaluation),
+      });
       await this.audit.append(transaction, user, {
         action: 'self-evaluation.submitted',
         objectType: 'project',

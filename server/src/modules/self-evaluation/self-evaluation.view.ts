@@ -1,62 +1,94 @@
-import type { FindingView, ProjectView, SelfEvaluationItemView, SelfEvaluationView } from '@jixiao/contracts/views';
-import type { EvaluationResult } from '@jixiao/domain/scoring';
+import type { ProjectView, SelfEvaluationItemView, SelfEvaluationView } from '@jixiao/contracts/views';
 import type { ProjectEvaluation } from './evaluation-of-project.js';
-import type { StoredSelfEvaluation } from './self-evaluation.repository.js';
+import { type HandedInForm, amountsOf, findingView, goalsOf } from './handed-in-form.js';
+import type { StoredItem, StoredSelfEvaluation } from './self-evaluation.repository.js';
 
-/** The self-evaluation form: computed now, beside it what was submitted and what a reviewer changed. */
-export function viewOf(
+type HandedIn = StoredSelfEvaluation & { form: HandedInForm };
+
+/** Whether the form is with finance or rated, and so stands as it was handed in. */
+export function isHandedIn(stored: StoredSelfEvaluation | undefined): stored is HandedIn {
+  return (stored?.status === 'submitted' || stored?.status === 'confirmed') && stored.form !== null;
+}
+
+/** The form as it was handed in, with a reviewer's scores: nothing of it is computed anew. */
+export function handedInView(project: ProjectView, stored: HandedIn): SelfEvaluationView {
+  const { form } = stored;
+  return {
+    ...frameOf(project, stored),
+    projectCode: form.project.code,
+    projectName: form.project.name,
+    department: form.project.department,
+    unit: form.project.unit,
+    scheme: stored.scheme,
+    goals: form.goals,
+    execution: {
+      amounts: amountsOf(form),
+      rate: stored.executionRate,
+      weight: form.execution.weight,
+      score: stored.executionScore,
+      explanation: form.execution.explanation,
+      findings: form.execution.findings,
+    },
+    items: stored.items.map((item) => ({ ...item, score: item.reviewedScore ?? item.computedScore })),
+    total: stored.total,
+    rating: stored.rating,
+    findings: form.findings,
+    openPoints: [],
+  };
+}
+
+/** The form before it is handed in and after a return: by what is recorded now. */
+export function presentView(
   project: ProjectView,
   evaluation: ProjectEvaluation,
   stored: StoredSelfEvaluation | undefined,
 ): SelfEvaluationView {
   const { result, openPoints } = evaluation;
-  // What was handed in stands as it was; before that and after a return the form shows the present scores.
-  const handedIn = stored?.status === 'submitted' || stored?.status === 'confirmed';
+  const { rate, weight, score, explanation, findings } = result.execution;
   return {
-    id: stored?.id ?? null,
-    projectId: project.id,
+    ...frameOf(project, stored),
     projectCode: project.code,
     projectName: project.name,
     department: project.department,
     unit: project.unit,
+    scheme: project.scheme,
+    goals: goalsOf(project),
+    execution: {
+      amounts: project.budget?.execution ?? [],
+      rate,
+      weight,
+      score,
+      explanation,
+      findings: findings.map(findingView),
+    },
+    items: presentItems(evaluation, stored?.items ?? []),
+    total: result.total,
+    rating: result.rating,
+    findings: result.findings.map(findingView),
+    openPoints,
+  };
+}
+
+function frameOf(project: ProjectView, stored: StoredSelfEvaluation | undefined) {
+  return {
+    id: stored?.id ?? null,
+    projectId: project.id,
     year: project.year,
     version: project.version,
     status: stored?.status ?? 'draft',
-    scheme: project.scheme,
-    goals: project.goals
-      .filter(({ horizon }) => horizon === 'annual')
-      .map(({ ordinal, statement }) => ({ ordinal, statement })),
-    execution: {
-      amounts: project.budget?.execution ?? [],
-      rate: result.execution.rate,
-      weight: result.execution.weight,
-      score: result.execution.score,
-      explanation: result.execution.explanation,
-      findings: result.execution.findings.map(findingView),
-    },
-    items: itemsOf(evaluation, stored, handedIn),
-    total: handedIn ? stored.total : result.total,
-    rating: handedIn ? stored.rating : result.rating,
     conclusion: stored?.conclusion ?? null,
-    findings: result.findings.map(findingView),
-    openPoints,
     comments: stored?.comments ?? [],
     reviews: stored?.reviews ?? [],
     submittedAt: stored?.submittedAt ?? null,
     may: { submit: project.may.submit, review: project.may.review },
-  };
+  } satisfies Partial<SelfEvaluationView>;
 }
 
-function itemsOf(
-  { indicators, result }: ProjectEvaluation,
-  stored: StoredSelfEvaluation | undefined,
-  handedIn: boolean,
-): SelfEvaluationItemView[] {
-  const storedItems = new Map(stored?.items.map((item) => [item.indicatorId, item]));
+function presentItems({ indicators, result }: ProjectEvaluation, stored: readonly StoredItem[]): SelfEvaluationItemView[] {
+  const before = new Map(stored.map((item) => [item.indicatorId, item]));
   return indicators.map((indicator, index) => {
     const scored = result.items[index];
-    const item = storedItems.get(indicator.id);
-    const computedScore = (handedIn && item ? item.computedScore : scored?.score) ?? null;
+    const item = before.get(indicator.id);
     return {
       id: item?.id ?? null,
       indicatorId: indicator.id,
@@ -67,10 +99,10 @@ function itemsOf(
       grade: indicator.actual?.grade ?? null,
       share: indicator.actual?.share ?? null,
       weight: indicator.weight,
-      computedScore,
+      computedScore: scored?.score ?? null,
       reviewedScore: item?.reviewedScore ?? null,
       reviewReason: item?.reviewReason ?? null,
-      score: item?.reviewedScore ?? computedScore,
+      score: item?.reviewedScore ?? scored?.score ?? null,
       reason: indicator.actual?.reason ?? null,
       improvement: indicator.actual?.improvement ?? null,
       rule: scored?.rule ?? null,
@@ -79,8 +111,4 @@ function itemsOf(
       evidence: indicator.evidence.length,
     };
   });
-}
-
-function findingView({ rule, severity, message }: EvaluationResult['findings'][number]): FindingView {
-  return { rule, severity, message: { ...message } };
 }
