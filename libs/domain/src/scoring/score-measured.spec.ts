@@ -103,6 +103,32 @@ describe('equal targets', () => {
   });
 });
 
+describe('rises and falls', () => {
+  it.each([
+    ['下降5%', '下降6%', '10.00'],
+    ['下降5%', '下降4%', '8.00'],
+    ['下降5%', '4%', '8.00'],
+    ['下降5%', '-4%', '8.00'],
+    ['下降5%', '上升4%', '0.00'],
+    ['减少10%以上', '减少5%', '5.00'],
+    ['降幅不超过5%', '下降3%', '10.00'],
+    ['降幅不超过5%', '上升3%', '10.00'],
+    ['同比增长≥8%', '6%', '7.50'],
+    ['同比增长≥8%', '同比下降2%', '0.00'],
+    ['±5%', '下降4%', '10.00'],
+    ['±5%', '下降10%', '5.00'],
+    ['±5%', '10%', '5.00'],
+    ['零事故', '1起', '0.00'],
+    ['零事故', '0起', '10.00'],
+  ])('of %s score an actual of %s as %s', (target, actual, score) => {
+    expect(scoreOne({ target, actual }).score).toBe(score);
+  });
+
+  it('of a level wait for a person where only the fall is told', () => {
+    expect(rulesOf(scoreOne({ target: '≥90%', actual: '下降3%' }))).toEqual(['actual.incomparable']);
+  });
+});
+
 describe('ranges', () => {
   const target = '90%-95%';
 

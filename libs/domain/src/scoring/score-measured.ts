@@ -35,9 +35,9 @@ export function scoreNumeric(target: NumericTarget, actual: NumericTarget, conte
 
 /** The score of a value against two inclusive bounds: full weight inside, the ratio to the nearest bound outside. */
 export function scoreRange(target: RangeTarget, actual: NumericTarget, context: ItemContext): ItemScore {
-  const { magnitude, unit } = target;
-  const low = compareQuantities({ value: target.lower, magnitude, unit }, actual);
-  const high = compareQuantities({ value: target.upper, magnitude, unit }, actual);
+  const signed = target.change === undefined && target.lower.startsWith('-') ? { ...target, change: 'increase' as const } : target;
+  const low = compareQuantities({ ...signed, value: target.lower }, actual);
+  const high = compareQuantities({ ...signed, value: target.upper }, actual);
   if (low === null || high === null) return incomparable(context);
   const findings = low.unitAssumed ? [unitAssumed(low, context)] : NO_FINDINGS;
   if (low.actual.lt(low.expected)) {

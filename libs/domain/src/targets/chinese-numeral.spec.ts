@@ -16,11 +16,12 @@ describe('readChineseNumeral', () => {
     ['三亿五千万', '350000000', null],
     ['一亿零三万', '100030000', null],
     ['两万亿', '2', '万亿'],
+    ['一万三千亿五千', '1300000005000', null],
   ])('reads %s as %s %s', (text, value, magnitude) => {
     expect(readChineseNumeral(text)).toEqual({ value, magnitude });
   });
 
-  it.each(['', '百', '万', '十十', '二三十', '点五'])('refuses %j', (text) => {
+  it.each(['', '百', '万', '十十', '二三十', '点五', '三亿二亿亿', '二万三亿万', '一万二万'])('refuses %j', (text) => {
     expect(readChineseNumeral(text)).toBeNull();
   });
 });

@@ -14,6 +14,8 @@ const DIGITS: Readonly<Record<string, bigint>> = {
 };
 const SMALL_UNITS: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n };
 const BIG_UNITS: Readonly<Record<string, bigint>> = { 万: 10000n, 亿: 100000000n };
+/** 亿 comes before 万 and each of them once: 三亿二千万五百, 一万三千亿. */
+const WHOLE = /^(?:[^万亿]+(?:万[^万亿]*)?亿)?(?:[^万亿]+万)?[^万亿]*$/;
 const MYRIAD_SUFFIX = /^([^万亿]+)(万|亿|万亿)$/;
 
 /** Source of a pattern for one Chinese numeral, decimal part included. */
@@ -48,6 +50,7 @@ function readDecimal(text: string): string | null {
 
 function readInteger(text: string): bigint | null {
   const spelledDigits = Array.from(text, (character) => DIGITS[character]);
+  if (!WHOLE.test(text)) return null;
   if (text.length > 1 && spelledDigits.every((digit) => digit !== undefined)) return BigInt(spelledDigits.join(''));
 
   let total = 0n;

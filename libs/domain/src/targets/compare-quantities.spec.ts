@@ -38,6 +38,46 @@ describe('compareQuantities', () => {
   });
 });
 
+describe('a rise or fall', () => {
+  it.each([
+    ['下降5%', '下降3%', '3'],
+    ['下降5%', '3%', '3'],
+    ['下降5%', '-3%', '3'],
+    ['下降5%', '上升3%', '-3'],
+    ['增长8%', '下降3%', '-3'],
+    ['增长8%', '9%', '9'],
+    ['≥8%', '增长9%', '9'],
+    ['≥-5%', '下降3%', '-3'],
+  ])('beside %s counts %s as %s', (target, actual, counted) => {
+    expect(compareQuantities(quantity(target), quantity(actual))?.actual.toFixed()).toBe(counted);
+  });
+
+  it('does not compare a fall with a level', () => {
+    expect(compareQuantities(quantity('≥90%'), quantity('下降3%'))).toBeNull();
+  });
+});
+
+describe('rates', () => {
+  it.each([
+    ['每年20次', '22次', '22'],
+    ['12000元/人', '12500元', '12500'],
+    ['500元', '480元/人', '480'],
+    ['0起', '0次', '0'],
+  ])('beside %s takes %s for the same, with a remark', (target, actual, counted) => {
+    const comparison = compareQuantities(quantity(target), quantity(actual));
+    expect(comparison?.actual.toFixed()).toBe(counted);
+    expect(comparison?.unitAssumed).toBe(true);
+  });
+
+  it.each([
+    ['每季度1次', '4次'],
+    ['每年20次', '每季度5次'],
+    ['0起', '1次'],
+  ])('does not compare %s with %s', (target, actual) => {
+    expect(compareQuantities(quantity(target), quantity(actual))).toBeNull();
+  });
+});
+
 describe('convertQuantity', () => {
   it('converts within a dimension', () => {
     expect(convertQuantity(quantity('30分钟'), '小时')).toBe('0.5');

@@ -25,6 +25,7 @@ describe('correctedTarget', () => {
     [{ kind: 'numeric', operator: '=', value: 1 }, 'value'],
     [{ kind: 'numeric', operator: '=', value: '1e9' }, 'value'],
     [{ kind: 'numeric', operator: '=', value: '1', magnitude: '兆' }, 'magnitude'],
+    [{ kind: 'numeric', operator: '=', value: '1', change: 'up' }, 'change'],
     [{ kind: 'numeric', operator: '=', value: '1', unit: 'a\u0000' }, 'unit'],
     [{ kind: 'numeric', operator: '=', value: '1', unit: '个'.repeat(21) }, 'unit'],
     [{ kind: 'range', lower: '5', upper: '4' }, 'upper'],

@@ -1,7 +1,7 @@
 import { CodedError } from '../errors/index.js';
 import { isDecimalString, parseDecimal } from '../money/index.js';
 import { isMagnitude, magnitudePower, plainDecimal, shiftPoint } from './magnitudes.js';
-import type { Magnitude, Operator, ParsedTarget } from './parsed-target.js';
+import type { Change, Magnitude, Operator, ParsedTarget } from './parsed-target.js';
 import { canonicalUnit } from './units.js';
 
 const OPERATORS: ReadonlySet<string> = new Set<Operator>(['>=', '>', '<=', '<', '=']);
@@ -21,7 +21,7 @@ export function correctedTarget(text: string, correction: unknown): ParsedTarget
       const { magnitude, unit } = scaleOf(given);
       const value = decimalOf(given, 'value');
       const canonicalValue = shiftPoint(value, magnitudePower(magnitude));
-      return { text, kind: 'numeric', operator: operatorOf(given['operator']), value, magnitude, unit, canonicalValue };
+      return { text, kind: 'numeric', operator: operatorOf(given['operator']), value, magnitude, unit, canonicalValue, ...changeOf(given) };
     }
     case 'range':
       return rangeOf(text, given);
@@ -42,7 +42,8 @@ function rangeOf(text: string, given: Readonly<Record<string, unknown>>): Parsed
   const upper = decimalOf(given, 'upper');
   if (parseDecimal(lower, 'lower').gt(parseDecimal(upper, 'upper'))) throw invalid('upper');
   const power = magnitudePower(magnitude);
-  return { text, kind: 'range', lower, upper, magnitude, unit, canonicalLower: shiftPoint(lower, power), canonicalUpper: shiftPoint(upper, power) };
+  const [canonicalLower, canonicalUpper] = [shiftPoint(lower, power), shiftPoint(upper, power)];
+  return { text, kind: 'range', lower, upper, magnitude, unit, canonicalLower, canonicalUpper, ...changeOf(given) };
 }
 
 function periodOf(text: string, given: Readonly<Record<string, unknown>>): ParsedTarget {
@@ -61,6 +62,13 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 function operatorOf(value: unknown): Operator {
   if (typeof value !== 'string' || !OPERATORS.has(value)) throw invalid('operator');
   return value as Operator;
+}
+
+function changeOf(given: Readonly<Record<string, unknown>>): { change?: Change } {
+  const change = given['change'] ?? null;
+  if (change === null) return {};
+  if (change !== 'increase' && change !== 'decrease') throw invalid('change');
+  return { change };
 }
 
 function decimalOf(given: Readonly<Record<string, unknown>>, part: string): string {

@@ -27,6 +27,11 @@ describe('formatTarget', () => {
     ['预算内', '不超预算'],
     ['-', '无'],
     ['有效推进', '有效推进'],
+    ['较上年减少10%以上', '下降≥10%'],
+    ['增幅8%-10%', '增长8%-10%'],
+    ['±5%', '-5%-5%'],
+    ['-12%至-2%', '-12%~-2%'],
+    ['每半年1次', '1次/半年'],
   ])('writes %j as %j', (text, written) => {
     expect(formatTarget(parseTarget(text))).toBe(written);
   });
@@ -44,11 +49,25 @@ describe('formatTarget', () => {
     const magnitude = fc.constantFrom('', '万', '亿', '百万', '千万', '百', '千');
     const unit = fc.constantFrom('', '%', '个', '人次', '元', '分钟', '百分比', '家企业', 'G', '平方米', '‰', '次/年');
     const suffix = fc.constantFrom('', '', '以上', '以内', '左右');
+    const words = fc.constantFrom('', '', '下降', '同比增长', '达标率', '开展培训', '人均', '降至', '每季度', '较上年');
     fc.assert(
-      fc.property(sign, number, magnitude, unit, suffix, (...parts) => expectStable(parts.join(''))),
+      fc.property(words, sign, number, magnitude, unit, suffix, (...parts) => expectStable(parts.join(''))),
       { numRuns: 1000 },
     );
   });
+
+  it.each([
+    '1千到0百百',
+    '二千年',
+    '≤二千三年',
+    '三亿二亿亿',
+    '1万~6亿千',
+    '=3月底前',
+    '约1季度',
+    '2个半月-3个半月',
+    '零事故',
+    '一百分之三',
+  ])('keeps the meaning of %s', expectStable);
 
   it('keeps the meaning of ranges and of any text', () => {
     const part = fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.constantFrom('', '%', '个', '万元', '分钟', '小时'));
@@ -58,10 +77,12 @@ describe('formatTarget', () => {
       ),
       { numRuns: 500 },
     );
-    const character = fc.constantFrom(...'≥≤<>=0123456789.,%万亿千百十个年月日前后底至到-~不超过预算内以上二三百分之无完成 （）');
+    const character = fc.constantFrom(
+      ...'≥≤<>=0123456789.,%万亿千百十个年月日前后底至到-~不超过预算内以上二三百分之无完成 （）±半每率降增长零第事故/个',
+    );
     fc.assert(
       fc.property(fc.array(character, { maxLength: 12 }), (characters) => expectStable(characters.join(''))),
-      { numRuns: 5000 },
+      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 5000) },
     );
   });
 });

@@ -1,6 +1,7 @@
-import type { Operator, ParsedTarget } from './parsed-target.js';
+import type { Change, Operator, ParsedTarget } from './parsed-target.js';
 
 const SIGNS: Readonly<Record<Operator, string>> = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '' };
+const CHANGES: Readonly<Record<Change, string>> = { increase: '增长', decrease: '下降' };
 
 /**
  * The one spelling of a parsed target: `≥200万元`, `90%-95%`, `2026年1月1日-2026年12月31日`. Parsing it again gives the same target
@@ -9,9 +10,13 @@ const SIGNS: Readonly<Record<Operator, string>> = { '>=': '≥', '>': '>', '<=':
 export function formatTarget(target: ParsedTarget): string {
   switch (target.kind) {
     case 'numeric':
-      return `${SIGNS[target.operator]}${quantity(target.value, target.magnitude, target.unit)}`;
-    case 'range':
-      return `${quantity(target.lower, target.magnitude, target.unit)}-${quantity(target.upper, target.magnitude, target.unit)}`;
+      return `${changeWord(target.change)}${SIGNS[target.operator]}${quantity(target.value, target.magnitude, target.unit)}`;
+    case 'range': {
+      // Two dashes in a row would be one.
+      const dash = target.upper.startsWith('-') ? '~' : '-';
+      const [lower, upper] = [target.lower, target.upper].map((bound) => quantity(bound, target.magnitude, target.unit));
+      return `${changeWord(target.change)}${lower}${dash}${upper}`;
+    }
     case 'period':
       return formatPeriod(target.from, target.to, target.text);
     case 'budget_cap':
@@ -21,6 +26,10 @@ export function formatTarget(target: ParsedTarget): string {
     case 'qualitative':
       return target.text;
   }
+}
+
+function changeWord(change: Change | undefined): string {
+  return change === undefined ? '' : CHANGES[change];
 }
 
 function quantity(value: string, magnitude: string | null, unit: string | null): string {

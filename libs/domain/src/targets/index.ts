@@ -1,5 +1,6 @@
 export type {
   BudgetCapTarget,
+  Change,
   Magnitude,
   NoTarget,
   NumericTarget,

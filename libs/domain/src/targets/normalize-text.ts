@@ -9,15 +9,16 @@ const DASHES = /[—–―─‐‑−－]+|-{2,}/g;
 const TILDES = /[〜∼˜～]/g;
 const THOUSANDS = /(?<![\d.])\d{1,3}(?:,\d{3})+(?![\d,])/g;
 const COMMA = /,/g;
+const CLOSING_MARKS = '。;,、.';
 const PLAIN_ASCII = /^[!-,./-~≥≤\u4E00-\u9FFF]*$/;
 
 /**
- * The text as the parser reads it: half-width, without blanks and thousands separators, one spelling for each comparison sign
+ * The text as the parser reads it: half-width, without blanks, thousands separators and closing marks, one spelling for each comparison sign
  * and dash. Meaning is kept, so that 〜, ～ and ~ or ≧, ⩾ and >= are one case each.
  */
 export function normalizeText(text: string): string {
-  if (PLAIN_ASCII.test(text) && !text.includes(',') && !text.includes('=')) return text;
-  return text
+  if (PLAIN_ASCII.test(text) && !text.includes(',') && !text.includes('=')) return withoutClosingMarks(text);
+  const plain = text
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
     .replace(SMALL_FORM, (character) => SMALL_FORMS[character] ?? character)
     .replace(INVISIBLE, '')
@@ -26,4 +27,12 @@ export function normalizeText(text: string): string {
     .replace(DASHES, '-')
     .replace(TILDES, '~')
     .replace(THOUSANDS, (digits) => digits.replace(COMMA, ''));
+  return withoutClosingMarks(plain);
+}
+
+/** A full stop or semicolon that came along from a sentence or a merged cell says nothing. */
+function withoutClosingMarks(text: string): string {
+  let end = text.length;
+  while (end > 1 && CLOSING_MARKS.includes(text.charAt(end - 1))) end -= 1;
+  return end === text.length ? text : text.slice(0, end);
 }

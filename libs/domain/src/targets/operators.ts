@@ -1,5 +1,8 @@
 import type { Operator } from './parsed-target.js';
 
+const NEGATIONS = '不 不得 不应 不应当 不能 不可 不宜 不准 不许 未'.split(' ');
+const negated = (verbs: string): readonly string[] => verbs.split(' ').flatMap((verb) => NEGATIONS.map((negation) => negation + verb));
+
 const PREFIX_WORDS: Readonly<Record<Operator, readonly string[]>> = {
   '>=': [
     '≥',
@@ -9,20 +12,13 @@ const PREFIX_WORDS: Readonly<Record<Operator, readonly string[]>> = {
     '高于或等于',
     '多于等于',
     '多于或等于',
-    '不低于',
-    '不少于',
-    '不小于',
-    '不得低于',
-    '不得少于',
-    '不得小于',
-    '不应低于',
-    '不应少于',
+    ...negated('低于 少于 小于 短于'),
     '至少',
     '最少',
     '最低',
     '不早于',
   ],
-  '>': ['>', '大于', '高于', '超过', '多于', '超出', '超'],
+  '>': ['>', '大于', '高于', '超过', '多于', '超出', '超', '突破', '逾'],
   '<=': [
     '≤',
     '小于等于',
@@ -31,19 +27,7 @@ const PREFIX_WORDS: Readonly<Record<Operator, readonly string[]>> = {
     '低于或等于',
     '少于等于',
     '少于或等于',
-    '不超过',
-    '不超出',
-    '不超',
-    '不高于',
-    '不大于',
-    '不多于',
-    '不得超过',
-    '不得高于',
-    '不得大于',
-    '不得多于',
-    '不应超过',
-    '不应高于',
-    '未超过',
+    ...negated('超过 超出 超 高于 大于 多于 长于 突破'),
     '至多',
     '最多',
     '最高',
@@ -79,12 +63,8 @@ const NEUTRAL_WORDS: Readonly<Record<string, Operator>> = {
   共: '=',
   共计: '=',
   新增: '=',
-  增加: '=',
-  增长: '=',
-  提高: '=',
-  提升: '=',
-  上升: '=',
   控制在: '<=',
+  控制到: '<=',
 };
 
 export const PREFIX_OPERATORS: ReadonlyMap<string, Operator> = byWord(PREFIX_WORDS);

@@ -17,8 +17,17 @@ const SHORT_END = /^(?:(?<m>\d{1,2})月(?:份)?(?:(?<d>\d{1,2})[日号]?)?|(?<ba
 const NUMERIC_SPAN = /^((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)(?:-|~|至|到)((?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)$/;
 const MONTHS_OF_YEAR = /^(?<y>(?:19|20)\d\d)年(?<first>\d{1,2})(?:月)?(?:-|~|至|到)(?<second>\d{1,2})月(?:份)?(?:底|末)?$/;
 const YEARS = /^(?<first>(?:19|20)\d\d)年?(?:-|~|至|到)(?<second>(?:19|20)\d\d)年(?:度)?$/;
-const YEARLESS =
-  /^(?:每年|当年|本年|年度?内?|次年|全年)?(?:于|在)?(?:(?:(?:1[0-2]|0?[1-9])(?:-|~|至|到))?(?:1[0-2]|0?[1-9])月(?:份)?(?:\d{1,2}[日号])?(?:(?:-|~|至|到)(?:\d{1,2}月)?(?:\d{1,2}[日号])?)?|年底|年末|年内|年终|第?[一二三四1-4]季度|[上下]半年)(?:底|末|初|中旬|上旬|下旬|内)?(?:以前|之前|前|起)?(?:完成|完工|竣工|到位|发放|验收)?$/;
+const MONTH = '(?:1[0-2]|0?[1-9])月(?:份)?(?:\\d{1,2}[日号])?';
+const TO = '(?:-|~|至|到)';
+// Numerals and negations would say something of their own (年底前新增五家).
+const DEED_WITHOUT_NUMBER = '(?:(?![〇零一二两三四五六七八九十百千万亿半不未无])[\\u4E00-\\u9FFF]){1,8}';
+const YEARLESS = new RegExp(
+  '^(?:截至|截止到?|不晚于|不迟于|≤)?(?:每年|当年|本年|年度?内?|次年|全年)?(?:于|在)?' +
+    `(?:(?:(?:1[0-2]|0?[1-9])${TO})?${MONTH}(?:${TO}(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?)?` +
+    '|每(?:个?月|季度?)(?:\\d{1,2}[日号])?(?=.*[前底末初])|年底|年末|年内|年终|第?[一二三四1-4]季度|[上下]半年)' +
+    '(?:底|末|初|中旬|上旬|下旬|内)?(?:以前|之前|前|起)?' +
+    `(?:(?<=[前底末内])${DEED_WITHOUT_NUMBER}|完成|完工|竣工|到位|发放|验收)?$`,
+);
 const MAY_BE_PERIOD = /年|月|日|号|季度|(?:19|20)\d\d[-/.]/;
 
 interface Span {
@@ -32,7 +41,7 @@ interface Span {
  */
 export function parsePeriod(normalized: string, text: string): PeriodTarget | null {
   if (!MAY_BE_PERIOD.test(normalized)) return null;
-  const spelled = spellOut(normalized);
+  const spelled = spellOut(normalized.startsWith('=') ? normalized.slice(1) : normalized);
   const span = parseSpan(spelled);
   if (span !== null) return { text, kind: 'period', ...span };
   const single = parseSingle(spelled);

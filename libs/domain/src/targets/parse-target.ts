@@ -1,7 +1,9 @@
+import { formatTarget } from './format-target.js';
 import { normalizeText } from './normalize-text.js';
-import type { ParsedTarget } from './parsed-target.js';
+import type { NumericTarget, ParsedTarget, RangeTarget } from './parsed-target.js';
 import { parsePeriod } from './parse-period.js';
 import { parseNumeric, parseRange } from './parse-quantity.js';
+import { parseStatement } from './parse-statement.js';
 
 const NO_TARGET: ReadonlySet<string> = new Set([
   '',
@@ -38,7 +40,8 @@ const LONGEST = 80;
  * Reads a written target value (指标值, 财预〔2021〕101号): never fails, what it cannot measure is `qualitative`.
  *
  * Understands full-width and half-width forms, comparison signs and words (不低于, 以上, 以内 …), magnitude words (万, 亿 …),
- * thousands separators, Chinese numerals, percent words, ranges, dates, months and deadlines, "within budget" and "no target".
+ * thousands separators, Chinese numerals, percent words, fractions and halves, ranges and tolerances, dates, months and deadlines, "within
+ * budget" and "no target", and the words around a number: what is measured (达标率100%), a rise or fall (下降5%), a deed (5天内办结).
  * Values are exact decimal strings in the unit given; the answer's `text` is the text as written.
  */
 export function parseTarget(text: string): ParsedTarget {
@@ -46,5 +49,16 @@ export function parseTarget(text: string): ParsedTarget {
   if (normalized.length > LONGEST) return { text, kind: 'qualitative' };
   if (NO_TARGET.has(normalized)) return { text, kind: 'none' };
   if (normalized.includes('预算') && BUDGET_CAP.test(normalized)) return { text, kind: 'budget_cap' };
-  return parsePeriod(normalized, text) ?? parseRange(normalized, text) ?? parseNumeric(normalized, text) ?? { text, kind: 'qualitative' };
+  const period = parsePeriod(normalized, text);
+  if (period !== null) return period;
+  const measured = parseRange(normalized, text) ?? parseNumeric(normalized, text) ?? parseStatement(normalized, text);
+  return measured === null ? { text, kind: 'qualitative' } : (dateOf(measured) ?? measured);
+}
+
+const OF_THE_CALENDAR = /[年月日号季]/;
+
+/** 二千年 and 约1季度 are dates in words that only their plain spelling shows. */
+function dateOf(measured: NumericTarget | RangeTarget): ParsedTarget | null {
+  if (measured.unit === null || !OF_THE_CALENDAR.test(measured.unit)) return null;
+  return parsePeriod(formatTarget(measured), measured.text);
 }

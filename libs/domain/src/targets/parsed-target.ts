@@ -5,6 +5,9 @@ export type Operator = '>=' | '>' | '<=' | '<' | '=';
 /** A magnitude word as written after a number (万, 亿, 百万 …), or null. */
 export type Magnitude = string | null;
 
+/** Whether the value is the size of a rise or of a fall (增长, 下降) and not a level. */
+export type Change = 'increase' | 'decrease';
+
 interface Written {
   /** The target exactly as the person wrote it. */
   readonly text: string;
@@ -18,6 +21,8 @@ export interface NumericTarget extends Written {
   readonly magnitude: Magnitude;
   readonly unit: string | null;
   readonly canonicalValue: DecimalString;
+  /** Only where the text says that something rises or falls by the value. */
+  readonly change?: Change;
 }
 
 /** Two inclusive bounds of one unit and magnitude. */
@@ -29,6 +34,7 @@ export interface RangeTarget extends Written {
   readonly unit: string | null;
   readonly canonicalLower: DecimalString;
   readonly canonicalUpper: DecimalString;
+  readonly change?: Change;
 }
 
 /** ISO dates, both inclusive; null where the text leaves a side open or names no year. */

@@ -60,6 +60,12 @@ const MEASURE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** A quantity per something (12000元/人·年): what is counted and per what; null for a plain unit. */
+export function partsOfRate(unit: string): { readonly counted: string; readonly per: string } | null {
+  const slash = unit.lastIndexOf('/');
+  return slash <= 0 || slash === unit.length - 1 ? null : { counted: unit.slice(0, slash), per: unit.slice(slash + 1) };
+}
+
 /** Whether a unit is a measure word that a Chinese numeral may stand before. */
 export function isMeasureWord(unit: string): boolean {
   return MEASURE_WORDS.has(unit) || SCALE_BY_UNIT.has(unit);
