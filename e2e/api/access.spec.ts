@@ -5,6 +5,8 @@ import { type Browser, type Method, type TestServer, startTestServer } from './t
 const NOWHERE = '019ac000-0000-7000-8000-000000000000';
 const ROLES = ['lead', 'department', 'finance', 'reader', 'admin'] as const;
 
+const administratorOnly = (admin: number): Record<(typeof ROLES)[number], number> => ({ lead: 403, department: 403, finance: 403, reader: 403, admin });
+
 /** What each role gets: routes that change are asked with nothing in them, so the permitted answer is a refusal of the content. */
 const TABLE: [Method, string, Record<(typeof ROLES)[number], number>][] = [
   ['GET', '/api/session', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
@@ -22,6 +24,21 @@ const TABLE: [Method, string, Record<(typeof ROLES)[number], number>][] = [
   ['POST', `/api/self-evaluations/${NOWHERE}/return`, { lead: 403, department: 403, finance: 428, reader: 403, admin: 403 }],
   ['POST', `/api/self-evaluations/${NOWHERE}/confirmation`, { lead: 403, department: 403, finance: 428, reader: 403, admin: 403 }],
   ['GET', '/api/reports/year-end', { lead: 403, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['PUT', '/api/session/password', { lead: 400, department: 400, finance: 400, reader: 400, admin: 400 }],
+  ['GET', '/api/administration/fiscal-years', administratorOnly(200)],
+  ['POST', '/api/administration/fiscal-years', administratorOnly(400)],
+  ['PUT', `/api/administration/fiscal-years/${NOWHERE}`, administratorOnly(428)],
+  ['PUT', `/api/administration/fiscal-years/${NOWHERE}/windows/monitor`, administratorOnly(428)],
+  ['DELETE', `/api/administration/fiscal-years/${NOWHERE}/windows/monitor`, administratorOnly(428)],
+  ['GET', '/api/administration/organizations', administratorOnly(200)],
+  ['POST', '/api/administration/organizations', administratorOnly(400)],
+  ['PUT', `/api/administration/organizations/${NOWHERE}`, administratorOnly(428)],
+  ['GET', '/api/administration/users', administratorOnly(200)],
+  ['POST', '/api/administration/users', administratorOnly(400)],
+  ['PUT', `/api/administration/users/${NOWHERE}`, administratorOnly(428)],
+  ['POST', `/api/administration/users/${NOWHERE}/password-reset`, administratorOnly(428)],
+  ['POST', `/api/administration/users/${NOWHERE}/deactivation`, administratorOnly(428)],
+  ['POST', `/api/administration/users/${NOWHERE}/reactivation`, administratorOnly(428)],
 ];
 
 describe('access', () => {
