@@ -1,18 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
-import { FiscalYearsController } from './fiscal-years/fiscal-years.controller.js';
+import { AdministeredYearsController } from './fiscal-years/fiscal-years.controller.js';
 import { FiscalYearsRepository } from './fiscal-years/fiscal-years.repository.js';
 import { FiscalYearsService } from './fiscal-years/fiscal-years.service.js';
-import { OrganizationsController } from './organizations/organizations.controller.js';
+import { AdministeredOrganizationsController } from './organizations/organizations.controller.js';
 import { OrganizationsRepository } from './organizations/organizations.repository.js';
 import { OrganizationsService } from './organizations/organizations.service.js';
-import { UsersController } from './users/users.controller.js';
+import { AdministeredUsersController } from './users/users.controller.js';
 import { UsersRepository } from './users/users.repository.js';
 import { UsersService } from './users/users.service.js';
 
 @Module({
   imports: [AuditModule],
-  controllers: [FiscalYearsController, OrganizationsController, UsersController],
+  controllers: [AdministeredYearsController, AdministeredOrganizationsController, AdministeredUsersController],
   providers: [
     FiscalYearsService,
     FiscalYearsRepository,

@@ -17,7 +17,7 @@ const STAGE = { name: 'stage', enum: YEAR_STAGES };
 
 @ApiTags('administration')
 @Controller('api/administration/fiscal-years')
-export class FiscalYearsController {
+export class AdministeredYearsController {
   constructor(private readonly years: FiscalYearsService) {}
 
   /** Budget years of the region with their entry windows, newest first. */

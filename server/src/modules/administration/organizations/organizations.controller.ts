@@ -12,7 +12,7 @@ import { OrganizationsService } from './organizations.service.js';
 
 @ApiTags('administration')
 @Controller('api/administration/organizations')
-export class OrganizationsController {
+export class AdministeredOrganizationsController {
   constructor(private readonly organizations: OrganizationsService) {}
 
   /** Departments and units of the region, as a tree in reading order. */

@@ -15,7 +15,7 @@ const WRONG_ROLES = { status: 422, type: ProblemDto, description: 'organization.
 
 @ApiTags('administration')
 @Controller('api/administration/users')
-export class UsersController {
+export class AdministeredUsersController {
   constructor(private readonly users: UsersService) {}
 
   /** People of the region by name. */
