@@ -14,9 +14,22 @@ export function createOpenApiDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth(SESSION_COOKIE)
     .build();
-  return SwaggerModule.createDocument(app, description, {
+  const document = SwaggerModule.createDocument(app, description, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  nameProblemType(document);
+  return document;
+}
+
+/** Nest describes every answer as application/json; errors are sent as application/problem+json. */
+function nameProblemType({ paths }: OpenAPIObject): void {
+  for (const { get, post, put, delete: remove } of Object.values(paths)) {
+    for (const [status, answer] of [get, post, put, remove].flatMap((operation) => Object.entries(operation?.responses ?? {}))) {
+      if (Number(status) < 400 || !answer || !('content' in answer) || !answer.content) continue;
+      const { 'application/json': problem, ...others } = answer.content;
+      if (problem) answer.content = { ...others, 'application/problem+json': problem };
+    }
+  }
 }
 
 export function serveOpenApi(app: INestApplication, document: OpenAPIObject): void {

@@ -49,6 +49,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Session_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reference": {
         parameters: {
             query?: never;
@@ -321,6 +337,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration/fiscal-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FiscalYears_list"];
+        put?: never;
+        post: operations["FiscalYears_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/fiscal-years/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FiscalYears_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/fiscal-years/{id}/windows/{stage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FiscalYears_setWindow"];
+        post?: never;
+        delete: operations["FiscalYears_removeWindow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organizations_list"];
+        put?: never;
+        post: operations["Organizations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Organizations_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Users_list"];
+        put?: never;
+        post: operations["Users_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Users_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/users/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Users_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/users/{id}/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Users_deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/users/{id}/reactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Users_reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -354,7 +530,9 @@ export interface components {
             user: components["schemas"]["SessionUserDto"];
             region: components["schemas"]["NamedDto"];
             roles: components["schemas"]["SessionRoleDto"][];
-            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "report:read" | "organization:read" | "organization-goals:write")[];
+            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "report:read" | "organization:read" | "organization-goals:write" | "administration:read" | "administration:write")[];
+            /** @description Nothing but PUT /api/session/password is open until the given password was replaced. */
+            mustChangePassword: boolean;
             csrfToken: string;
             /** Format: date-time */
             expiresAt: string;
@@ -362,7 +540,7 @@ export interface components {
         FieldProblemDto: {
             /** @example indicators[2].share */
             field: string;
-            /** @example isDecimal */
+            /** @example field.share */
             code: string;
             params?: {
                 [key: string]: unknown;
@@ -381,9 +559,14 @@ export interface components {
             requestId: string;
             field?: string;
             errors?: components["schemas"]["FieldProblemDto"][];
-            current?: {
-                [key: string]: unknown;
-            };
+            /** @description Present state of what a stale write wanted to change. */
+            current?: unknown;
+        };
+        PasswordDto: {
+            /** Format: password */
+            current: string;
+            /** Format: password */
+            next: string;
         };
         BilingualDto: {
             zh: string;
@@ -400,9 +583,7 @@ export interface components {
             /** @example hubei-2020 */
             id: string;
             name: components["schemas"]["BilingualDto"];
-            definition: {
-                [key: string]: unknown;
-            };
+            definition: unknown;
         };
         ClassificationCodeDto: {
             /** @example economic */
@@ -463,13 +644,14 @@ export interface components {
             waiting: components["schemas"]["ProjectListItemDto"][];
         };
         ProjectPageDto: {
-            items: components["schemas"]["ProjectListItemDto"][];
+            /** @description Opaque; null on the last page. */
             nextCursor: string | null;
+            items: components["schemas"]["ProjectListItemDto"][];
         };
         OrganizationDto: {
             id: string;
-            code: string;
             name: string;
+            code: string;
         };
         PersonDto: {
             id: string;
@@ -543,9 +725,8 @@ export interface components {
             classCode: string;
             name: string;
             target: string;
-            targetParsed: {
-                [key: string]: unknown;
-            };
+            /** @description What the parser understood. */
+            targetParsed: unknown;
             basis: string | null;
             basisNote: string | null;
             weight: string | null;
@@ -582,11 +763,11 @@ export interface components {
             code: string;
             name: string;
             year: number;
+            /** @enum {string} */
+            stage: "not_started" | "recording" | "submitted" | "returned" | "confirmed";
             years: number[];
             demonstration: boolean;
             version: number;
-            /** @enum {string} */
-            stage: "not_started" | "recording" | "submitted" | "returned" | "confirmed";
             department: components["schemas"]["OrganizationDto"];
             unit: components["schemas"]["OrganizationDto"] | null;
             lead: components["schemas"]["PersonDto"] | null;
@@ -606,10 +787,8 @@ export interface components {
         };
         FieldChangeDto: {
             field: string;
-            /** @description Any JSON value. */
-            old: Record<string, never> | null;
-            /** @description Any JSON value. */
-            new: Record<string, never> | null;
+            old: unknown;
+            new: unknown;
         };
         TrailEventDto: {
             id: string;
@@ -621,8 +800,9 @@ export interface components {
             hash: string;
         };
         TrailPageDto: {
-            items: components["schemas"]["TrailEventDto"][];
+            /** @description Opaque; null on the last page. */
             nextCursor: string | null;
+            items: components["schemas"]["TrailEventDto"][];
         };
         RecordedIndicatorDto: {
             /** @description The indicator. */
@@ -675,22 +855,22 @@ export interface components {
             findings: components["schemas"]["FindingDto"][];
         };
         SelfEvaluationItemDto: {
-            id: string | null;
-            indicatorId: string;
             classCode: string;
             name: string;
             target: string;
+            weight: string | null;
             actual: string | null;
             /** @enum {string|null} */
             grade: "achieved" | "partly_achieved" | "not_achieved" | null;
             share: string | null;
-            weight: string | null;
+            reason: string | null;
+            improvement: string | null;
+            id: string | null;
+            indicatorId: string;
             computedScore: string | null;
             reviewedScore: string | null;
             reviewReason: string | null;
             score: string | null;
-            reason: string | null;
-            improvement: string | null;
             rule: string | null;
             explanation: components["schemas"]["BilingualDto"] | null;
             findings: components["schemas"]["FindingDto"][];
@@ -698,8 +878,8 @@ export interface components {
         };
         OpenPointDto: {
             rule: string;
-            cell: string;
             message: components["schemas"]["BilingualDto"];
+            cell: string;
         };
         ReviewCommentDto: {
             id: string;
@@ -722,6 +902,12 @@ export interface components {
             review: boolean;
         };
         SelfEvaluationDto: {
+            /** @enum {string} */
+            status: "draft" | "submitted" | "returned" | "confirmed";
+            total: string | null;
+            /** @enum {string|null} */
+            rating: "excellent" | "good" | "fair" | "poor" | null;
+            submittedAt: string | null;
             id: string | null;
             projectId: string;
             projectCode: string;
@@ -730,21 +916,15 @@ export interface components {
             unit: components["schemas"]["OrganizationDto"] | null;
             year: number;
             version: number;
-            /** @enum {string} */
-            status: "draft" | "submitted" | "returned" | "confirmed";
             scheme: string;
             goals: components["schemas"]["NumberedGoalDto"][];
             execution: components["schemas"]["ExecutionScoreDto"];
             items: components["schemas"]["SelfEvaluationItemDto"][];
-            total: string | null;
-            /** @enum {string|null} */
-            rating: "excellent" | "good" | "fair" | "poor" | null;
             conclusion: string | null;
             findings: components["schemas"]["FindingDto"][];
             openPoints: components["schemas"]["OpenPointDto"][];
             comments: components["schemas"]["ReviewCommentDto"][];
             reviews: components["schemas"]["ReviewDto"][];
-            submittedAt: string | null;
             may: components["schemas"]["SelfEvaluationRightsDto"];
         };
         SubmissionDto: {
@@ -754,18 +934,18 @@ export interface components {
         };
         ReviewQueueItemDto: {
             id: string;
-            projectId: string;
-            projectCode: string;
-            projectName: string;
-            department: string;
-            unit: string | null;
-            year: number;
             /** @enum {string} */
             status: "draft" | "submitted" | "returned" | "confirmed";
             total: string | null;
             /** @enum {string|null} */
             rating: "excellent" | "good" | "fair" | "poor" | null;
             submittedAt: string | null;
+            projectId: string;
+            projectCode: string;
+            projectName: string;
+            year: number;
+            department: string;
+            unit: string | null;
             submittedBy: string | null;
             findings: number;
             changedScores: number;
@@ -797,10 +977,6 @@ export interface components {
             /** @description Mandatory where the rating is not the computed one. */
             opinion?: string | null;
         };
-        RegionDto: {
-            id: string;
-            name: string;
-        };
         RatingCountsDto: {
             excellent: number;
             good: number;
@@ -819,8 +995,8 @@ export interface components {
         };
         YearEndOrganizationDto: {
             id: string;
-            code: string;
             name: string;
+            code: string;
             projects: number;
             submitted: number;
             rated: number;
@@ -836,34 +1012,184 @@ export interface components {
             name: string;
             department: string;
             unit: string | null;
+            executionRate: string | null;
             total: string;
             /** @enum {string} */
             rating: "excellent" | "good" | "fair" | "poor";
-            executionRate: string | null;
             confirmed: boolean;
         };
         UnfinishedIndicatorDto: {
             projectId: string;
             projectCode: string;
             projectName: string;
-            indicatorId: string;
             classCode: string;
             name: string;
             target: string;
             actual: string | null;
-            weight: string;
-            score: string;
             reason: string | null;
             improvement: string | null;
+            indicatorId: string;
+            weight: string;
+            score: string;
         };
         YearEndReportDto: {
             year: number;
-            region: components["schemas"]["RegionDto"];
+            region: components["schemas"]["NamedDto"];
             total: components["schemas"]["YearEndFiguresDto"];
             organizations: components["schemas"]["YearEndOrganizationDto"][];
             projects: components["schemas"]["YearEndProjectDto"][];
             lowScorers: components["schemas"]["YearEndProjectDto"][];
             unfinished: components["schemas"]["UnfinishedIndicatorDto"][];
+        };
+        AdministeredWindowDto: {
+            /** @enum {string} */
+            stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+        };
+        AdministeredYearDto: {
+            id: string;
+            year: number;
+            scheme: string;
+            /** @enum {string} */
+            stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            demonstration: boolean;
+            /** @description Results were handed in: the scheme stays. */
+            schemeLocked: boolean;
+            windows: components["schemas"]["AdministeredWindowDto"][];
+            version: number;
+        };
+        AdministeredYearsDto: {
+            items: components["schemas"]["AdministeredYearDto"][];
+        };
+        NewYearDto: {
+            /**
+             * @description Id of a scoring scheme; stays once results were handed in.
+             * @example mof-2020
+             */
+            scheme: string;
+            /** @enum {string} */
+            stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            year: number;
+        };
+        YearSettingsDto: {
+            /**
+             * @description Id of a scoring scheme; stays once results were handed in.
+             * @example mof-2020
+             */
+            scheme: string;
+            /** @enum {string} */
+            stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+        };
+        WindowDatesDto: {
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            closesOn: string;
+        };
+        AdministeredOrganizationDto: {
+            id: string;
+            parentId: string | null;
+            /** @enum {string} */
+            kind: "department" | "unit";
+            code: string;
+            name: string;
+            /** @description Active people who belong to it. */
+            users: number;
+            /** @description Projects that it carries out. */
+            projects: number;
+            version: number;
+        };
+        AdministeredOrganizationsDto: {
+            /** @description Every department with its units after it. */
+            items: components["schemas"]["AdministeredOrganizationDto"][];
+        };
+        OrganizationSettingsDto: {
+            /**
+             * @description Unique in the region.
+             * @example 068001
+             */
+            code: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Null for a department; for a unit what it belongs to.
+             */
+            parentId: string | null;
+        };
+        AdministeredRoleDto: {
+            /** @enum {string} */
+            role: "lead" | "department" | "finance" | "reader" | "administrator";
+            organizationId: string | null;
+            organizationName: string | null;
+        };
+        AdministeredUserDto: {
+            id: string;
+            name: string;
+            username: string | null;
+            phone: string | null;
+            organizationId: string | null;
+            organizationName: string | null;
+            roles: components["schemas"]["AdministeredRoleDto"][];
+            /** @description Projects that this person leads. */
+            projects: number;
+            mustChangePassword: boolean;
+            /** Format: date-time */
+            deactivatedAt: string | null;
+            version: number;
+        };
+        AdministeredUserPageDto: {
+            items: components["schemas"]["AdministeredUserDto"][];
+            nextCursor: string | null;
+        };
+        RoleOnOrganizationDto: {
+            /** @enum {string} */
+            role: "lead" | "department" | "finance" | "reader" | "administrator";
+            /**
+             * Format: uuid
+             * @description Null: the whole region.
+             */
+            organizationId: string | null;
+        };
+        NewUserDto: {
+            name: string;
+            /** @example 027-8000-0001 */
+            phone?: string | null;
+            /**
+             * Format: uuid
+             * @description Where the person works; null for finance.
+             */
+            organizationId?: string | null;
+            roles: components["schemas"]["RoleOnOrganizationDto"][];
+            /**
+             * @description The name to sign in with; unique everywhere.
+             * @example zhang.ming
+             */
+            username: string;
+        };
+        UserWithPasswordDto: {
+            user: components["schemas"]["AdministeredUserDto"];
+            /** @description Shown this once; the first sign-in has to replace it. */
+            password: string;
+        };
+        UserDto: {
+            name: string;
+            /** @example 027-8000-0001 */
+            phone?: string | null;
+            /**
+             * Format: uuid
+             * @description Where the person works; null for finance.
+             */
+            organizationId?: string | null;
+            roles: components["schemas"]["RoleOnOrganizationDto"][];
         };
     };
     responses: never;
@@ -935,16 +1261,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs session:own */
+            /** @description permission.denied: needs session:own; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -976,7 +1302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description request.too-many */
@@ -985,7 +1311,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1011,16 +1337,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs session:own */
+            /** @description permission.denied: needs session:own; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Session_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs session:own; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description password.wrong, password.unchanged */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description request.too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1051,16 +1434,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs reference:read */
+            /** @description permission.denied: needs reference:read; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1091,16 +1474,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs workbench:read */
+            /** @description permission.denied: needs workbench:read; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1140,16 +1523,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs project:read */
+            /** @description permission.denied: needs project:read; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1183,16 +1566,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs project:read */
+            /** @description permission.denied: needs project:read; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description project.not-found */
@@ -1201,7 +1584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1235,16 +1618,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs trail:read */
+            /** @description permission.denied: needs trail:read; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description project.not-found */
@@ -1253,7 +1636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1290,7 +1673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description session.required */
@@ -1299,16 +1682,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs recording:write */
+            /** @description permission.denied: needs recording:write; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description project.not-found */
@@ -1317,7 +1700,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description recording.locked */
@@ -1326,7 +1709,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description version.stale, with the present project */
@@ -1335,7 +1718,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description recording.unknown-indicator, recording.no-budget */
@@ -1344,7 +1727,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description precondition.missing */
@@ -1353,7 +1736,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1383,16 +1766,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs evidence:read */
+            /** @description permission.denied: needs evidence:read; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1429,16 +1812,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs evidence:write */
+            /** @description permission.denied: needs evidence:write; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description evidence.too-large */
@@ -1447,7 +1830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description evidence.media-type */
@@ -1456,7 +1839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1489,7 +1872,7 @@ export interface operations {
                     "application/octet-stream": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs evidence:read */
+            /** @description permission.denied: needs evidence:read; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1523,16 +1906,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs evidence:write */
+            /** @description permission.denied: needs evidence:write; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1565,16 +1948,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs self-evaluation:read */
+            /** @description permission.denied: needs self-evaluation:read; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description project.not-found */
@@ -1583,7 +1966,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1620,16 +2003,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs self-evaluation:submit */
+            /** @description permission.denied: needs self-evaluation:submit; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description recording.locked */
@@ -1638,7 +2021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description version.stale */
@@ -1647,7 +2030,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description self-evaluation.incomplete, with every open point */
@@ -1656,7 +2039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1688,16 +2071,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs review:read */
+            /** @description permission.denied: needs review:read; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1735,16 +2118,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs review:write */
+            /** @description permission.denied: needs review:write; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description self-evaluation.not-submitted */
@@ -1753,7 +2136,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description version.stale */
@@ -1762,7 +2145,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description score.above-weight */
@@ -1771,7 +2154,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1808,16 +2191,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs review:write */
+            /** @description permission.denied: needs review:write; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description self-evaluation.not-submitted */
@@ -1826,7 +2209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description version.stale */
@@ -1835,7 +2218,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1872,16 +2255,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs review:write */
+            /** @description permission.denied: needs review:write; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description self-evaluation.not-submitted */
@@ -1890,7 +2273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description version.stale */
@@ -1899,7 +2282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description rating.reason-missing */
@@ -1908,7 +2291,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1939,16 +2322,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs report:read */
+            /** @description permission.denied: needs report:read; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description year.unknown */
@@ -1957,7 +2340,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -1996,7 +2379,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs self-evaluation:read */
+            /** @description permission.denied: needs self-evaluation:read; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2050,7 +2433,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs report:read */
+            /** @description permission.denied: needs report:read; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2068,6 +2451,952 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FiscalYears_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredYearsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FiscalYears_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewYearDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredYearDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description fiscal-year.exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description scheme.unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FiscalYears_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the row that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredYearDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description fiscal-year.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description fiscal-year.scheme-locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present row */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description scheme.unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FiscalYears_setWindow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the row that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WindowDatesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredYearDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description fiscal-year.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present row */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description window.closes-before-opens */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FiscalYears_removeWindow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the row that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredYearDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description fiscal-year.not-found, window.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present row */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Organizations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredOrganizationsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Organizations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationSettingsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredOrganizationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.code-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Organizations_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the row that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredOrganizationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.code-taken, organization.in-use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present row */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.unknown, organization.below-itself, organization.kind-stays */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Users_list: {
+        parameters: {
+            query?: {
+                /** @description Part of the name, the username or the telephone number. */
+                q?: string;
+                state?: "all" | "active" | "deactivated";
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredUserPageDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Users_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUserDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPasswordDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description user.username-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.unknown, role.needs-organization, role.whole-region */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Users_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the row that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredUserDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description user.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description user.own-administration, user.last-administrator */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present row */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.unknown, role.needs-organization, role.whole-region */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Users_resetPassword: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the row that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserWithPasswordDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description user.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description user.own-account, user.no-account */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present row */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Users_deactivate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the row that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredUserDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description user.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description user.own-account, user.last-administrator */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present row */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Users_reactivate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the row that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredUserDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description user.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present row */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };

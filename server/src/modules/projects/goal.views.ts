@@ -8,6 +8,7 @@ import {
   type GradeCode,
   type IndicatorView,
 } from '@jixiao/contracts/views';
+import { JsonValue } from '../../platform/http/json-value.decorator.js';
 import { HORIZONS } from './vocabulary.js';
 
 export class EvidenceDto implements EvidenceView {
@@ -63,7 +64,7 @@ export class IndicatorDto implements IndicatorView {
   @ApiProperty({ type: String })
   target: string;
 
-  @ApiProperty({ type: 'object', additionalProperties: true })
+  @JsonValue({ description: 'What the parser understood.' })
   targetParsed: unknown;
 
   @ApiProperty({ type: String, nullable: true })

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import {
   type FieldChange,
   type OrganizationView,
@@ -14,28 +14,18 @@ import {
   type SelfEvaluationSummary,
   type TrailEvent,
 } from '@jixiao/contracts/views';
+import { JsonValue } from '../../platform/http/json-value.decorator.js';
+import { NamedDto, PageDto } from '../../platform/http/shared.views.js';
 import { BudgetDto } from './budget.views.js';
 import { GoalDto } from './goal.views.js';
 import { SELF_EVALUATION_STATUSES } from './vocabulary.js';
 
-export class OrganizationDto implements OrganizationView {
-  @ApiProperty({ type: String })
-  id: string;
-
+export class OrganizationDto extends NamedDto implements OrganizationView {
   @ApiProperty({ type: String })
   code: string;
-
-  @ApiProperty({ type: String })
-  name: string;
 }
 
-export class PersonDto implements PersonView {
-  @ApiProperty({ type: String })
-  id: string;
-
-  @ApiProperty({ type: String })
-  name: string;
-
+export class PersonDto extends NamedDto implements PersonView {
   @ApiProperty({ type: String, nullable: true })
   phone: string | null;
 }
@@ -87,12 +77,9 @@ export class ProjectListItemDto implements ProjectListItem {
   rating: RatingCode | null;
 }
 
-export class ProjectPageDto implements Page<ProjectListItem> {
+export class ProjectPageDto extends PageDto implements Page<ProjectListItem> {
   @ApiProperty({ type: [ProjectListItemDto] })
   items: ProjectListItemDto[];
-
-  @ApiProperty({ type: String, nullable: true })
-  nextCursor: string | null;
 }
 
 export class SelfEvaluationSummaryDto implements SelfEvaluationSummary {
@@ -112,7 +99,7 @@ export class SelfEvaluationSummaryDto implements SelfEvaluationSummary {
   submittedAt: string | null;
 }
 
-class ProjectRightsDto {
+export class ProjectRightsDto {
   @ApiProperty({ type: Boolean })
   declare: boolean;
 
@@ -126,19 +113,7 @@ class ProjectRightsDto {
   review: boolean;
 }
 
-export class ProjectDto implements ProjectView {
-  @ApiProperty({ type: String })
-  id: string;
-
-  @ApiProperty({ type: String })
-  code: string;
-
-  @ApiProperty({ type: String })
-  name: string;
-
-  @ApiProperty({ type: Number })
-  year: number;
-
+export class ProjectDto extends PickType(ProjectListItemDto, ['id', 'code', 'name', 'year', 'stage']) implements ProjectView {
   @ApiProperty({ type: [Number] })
   years: number[];
 
@@ -147,9 +122,6 @@ export class ProjectDto implements ProjectView {
 
   @ApiProperty({ type: Number })
   version: number;
-
-  @ApiProperty({ enum: PROJECT_STAGES })
-  stage: ProjectStage;
 
   @ApiProperty({ type: OrganizationDto })
   department: OrganizationDto;
@@ -204,10 +176,10 @@ export class FieldChangeDto implements FieldChange {
   @ApiProperty({ type: String })
   field: string;
 
-  @ApiProperty({ nullable: true, description: 'Any JSON value.' })
+  @JsonValue()
   old: unknown;
 
-  @ApiProperty({ nullable: true, description: 'Any JSON value.' })
+  @JsonValue()
   new: unknown;
 }
 
@@ -234,10 +206,7 @@ export class TrailEventDto implements TrailEvent {
   hash: string;
 }
 
-export class TrailPageDto implements Page<TrailEvent> {
+export class TrailPageDto extends PageDto implements Page<TrailEvent> {
   @ApiProperty({ type: [TrailEventDto] })
   items: TrailEventDto[];
-
-  @ApiProperty({ type: String, nullable: true })
-  nextCursor: string | null;
 }

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ReferenceView } from '@jixiao/contracts/views';
-import { BilingualDto } from '../self-evaluation/self-evaluation.views.js';
+import { JsonValue } from '../../platform/http/json-value.decorator.js';
+import { BilingualDto } from '../../platform/http/shared.views.js';
 
 class IndicatorClassDto {
   @ApiProperty({ example: 'output.quantity' })
@@ -23,7 +24,7 @@ class SchemeDto {
   @ApiProperty({ type: BilingualDto })
   name: BilingualDto;
 
-  @ApiProperty({ type: 'object', additionalProperties: true })
+  @JsonValue()
   definition: unknown;
 }
 

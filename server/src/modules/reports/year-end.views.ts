@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
 import {
   RATINGS,
   type RatingCode,
@@ -8,6 +8,9 @@ import {
   type YearEndProject,
   type YearEndReport,
 } from '@jixiao/contracts/views';
+import { NamedDto } from '../../platform/http/shared.views.js';
+import { OrganizationDto, ProjectListItemDto } from '../projects/projects.views.js';
+import { SelfEvaluationDto, SelfEvaluationItemDto } from '../self-evaluation/self-evaluation.views.js';
 
 export class RatingCountsDto implements Record<RatingCode, number> {
   @ApiProperty({ type: Number })
@@ -49,122 +52,42 @@ export class YearEndFiguresDto implements YearEndFigures {
   executionRate: string | null;
 }
 
-export class YearEndOrganizationDto implements YearEndOrganization {
-  @ApiProperty({ type: String })
-  id: string;
+export class YearEndOrganizationDto extends IntersectionType(OrganizationDto, YearEndFiguresDto) implements YearEndOrganization {}
 
-  @ApiProperty({ type: String })
-  code: string;
-
-  @ApiProperty({ type: String })
-  name: string;
-
-  @ApiProperty({ type: Number })
-  projects: number;
-
-  @ApiProperty({ type: Number })
-  submitted: number;
-
-  @ApiProperty({ type: Number })
-  rated: number;
-
-  @ApiProperty({ type: RatingCountsDto })
-  ratings: RatingCountsDto;
-
-  @ApiProperty({ type: String, nullable: true })
-  averageScore: string | null;
-
-  @ApiProperty({ type: String })
-  budget: string;
-
-  @ApiProperty({ type: String })
-  executed: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  executionRate: string | null;
-}
-
-export class YearEndProjectDto implements YearEndProject {
-  @ApiProperty({ type: String })
-  id: string;
-
-  @ApiProperty({ type: String })
-  code: string;
-
-  @ApiProperty({ type: String })
-  name: string;
-
-  @ApiProperty({ type: String })
-  department: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  unit: string | null;
-
+export class YearEndProjectDto
+  extends PickType(ProjectListItemDto, ['id', 'code', 'name', 'department', 'unit', 'executionRate'])
+  implements YearEndProject
+{
   @ApiProperty({ type: String })
   total: string;
 
   @ApiProperty({ enum: RATINGS })
   rating: RatingCode;
 
-  @ApiProperty({ type: String, nullable: true })
-  executionRate: string | null;
-
   @ApiProperty({ type: Boolean })
   confirmed: boolean;
 }
 
-export class UnfinishedIndicatorDto implements UnfinishedIndicator {
-  @ApiProperty({ type: String })
-  projectId: string;
-
-  @ApiProperty({ type: String })
-  projectCode: string;
-
-  @ApiProperty({ type: String })
-  projectName: string;
-
-  @ApiProperty({ type: String })
-  indicatorId: string;
-
-  @ApiProperty({ type: String })
-  classCode: string;
-
-  @ApiProperty({ type: String })
-  name: string;
-
-  @ApiProperty({ type: String })
-  target: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  actual: string | null;
-
+export class UnfinishedIndicatorDto
+  extends IntersectionType(
+    PickType(SelfEvaluationDto, ['projectId', 'projectCode', 'projectName']),
+    PickType(SelfEvaluationItemDto, ['indicatorId', 'classCode', 'name', 'target', 'actual', 'reason', 'improvement']),
+  )
+  implements UnfinishedIndicator
+{
   @ApiProperty({ type: String })
   weight: string;
 
   @ApiProperty({ type: String })
   score: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  reason: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  improvement: string | null;
-}
-
-class RegionDto {
-  @ApiProperty({ type: String })
-  id: string;
-
-  @ApiProperty({ type: String })
-  name: string;
 }
 
 export class YearEndReportDto implements YearEndReport {
   @ApiProperty({ type: Number })
   year: number;
 
-  @ApiProperty({ type: RegionDto })
-  region: RegionDto;
+  @ApiProperty({ type: NamedDto })
+  region: NamedDto;
 
   @ApiProperty({ type: YearEndFiguresDto })
   total: YearEndFiguresDto;

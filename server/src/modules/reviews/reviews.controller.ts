@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../platform/access/access.decorators.js';
 import { Principal } from '../../platform/access/principal.js';
@@ -9,12 +9,7 @@ import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { SelfEvaluationDto } from '../self-evaluation/self-evaluation.views.js';
 import { ConfirmationDto, ItemReviewDto, ReturnDto, ReviewQueueQuery } from './reviews.dto.js';
 import { ReviewsService } from './reviews.service.js';
-import { ReviewQueueItemDto } from './reviews.views.js';
-
-class ReviewQueueDto {
-  @ApiProperty({ type: [ReviewQueueItemDto] })
-  items: ReviewQueueItemDto[];
-}
+import { ReviewQueueDto } from './reviews.views.js';
 
 const IF_MATCH = { name: 'If-Match', required: true, description: 'The ETag of the project.' };
 const STALE = { status: 412, type: ProblemDto, description: 'version.stale' };

@@ -1,41 +1,16 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { RATINGS, type RatingCode, type ReviewQueueItem, type SelfEvaluationStatus } from '@jixiao/contracts/views';
-import { SELF_EVALUATION_STATUSES } from '../projects/vocabulary.js';
+import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
+import type { ReviewQueueItem } from '@jixiao/contracts/views';
+import { ProjectListItemDto, SelfEvaluationSummaryDto } from '../projects/projects.views.js';
+import { SelfEvaluationDto } from '../self-evaluation/self-evaluation.views.js';
 
-export class ReviewQueueItemDto implements ReviewQueueItem {
-  @ApiProperty({ type: String })
-  id: string;
-
-  @ApiProperty({ type: String })
-  projectId: string;
-
-  @ApiProperty({ type: String })
-  projectCode: string;
-
-  @ApiProperty({ type: String })
-  projectName: string;
-
-  @ApiProperty({ type: String })
-  department: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  unit: string | null;
-
-  @ApiProperty({ type: Number })
-  year: number;
-
-  @ApiProperty({ enum: SELF_EVALUATION_STATUSES })
-  status: SelfEvaluationStatus;
-
-  @ApiProperty({ type: String, nullable: true })
-  total: string | null;
-
-  @ApiProperty({ enum: RATINGS, nullable: true })
-  rating: RatingCode | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  submittedAt: string | null;
-
+export class ReviewQueueItemDto
+  extends IntersectionType(
+    SelfEvaluationSummaryDto,
+    PickType(SelfEvaluationDto, ['projectId', 'projectCode', 'projectName', 'year']),
+    PickType(ProjectListItemDto, ['department', 'unit']),
+  )
+  implements ReviewQueueItem
+{
   @ApiProperty({ type: String, nullable: true })
   submittedBy: string | null;
 
@@ -44,4 +19,9 @@ export class ReviewQueueItemDto implements ReviewQueueItem {
 
   @ApiProperty({ type: Number })
   changedScores: number;
+}
+
+export class ReviewQueueDto {
+  @ApiProperty({ type: [ReviewQueueItemDto] })
+  items: ReviewQueueItemDto[];
 }

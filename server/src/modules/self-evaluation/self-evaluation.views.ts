@@ -1,32 +1,21 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, OmitType, PickType } from '@nestjs/swagger';
 import {
-  type Bilingual,
   type FindingView,
-  GRADES,
-  type GradeCode,
   type OpenPoint,
   RATINGS,
   type RatingCode,
   type ReviewCommentView,
   type ReviewView,
   type SelfEvaluationItemView,
-  type SelfEvaluationStatus,
   type SelfEvaluationView,
 } from '@jixiao/contracts/views';
+import { BilingualDto } from '../../platform/http/shared.views.js';
 import { ExecutionAmountDto } from '../projects/budget.views.js';
-import { OrganizationDto } from '../projects/projects.views.js';
-import { SELF_EVALUATION_STATUSES } from '../projects/vocabulary.js';
+import { ActualValueDto, GoalDto, IndicatorDto } from '../projects/goal.views.js';
+import { OrganizationDto, ProjectRightsDto, SelfEvaluationSummaryDto } from '../projects/projects.views.js';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 const DECISIONS = ['returned', 'confirmed'] as const;
-
-export class BilingualDto implements Bilingual {
-  @ApiProperty({ type: String })
-  zh: string;
-
-  @ApiProperty({ type: String })
-  en: string;
-}
 
 export class FindingDto implements FindingView {
   @ApiProperty({ type: String })
@@ -39,44 +28,23 @@ export class FindingDto implements FindingView {
   message: BilingualDto;
 }
 
-export class OpenPointDto implements OpenPoint {
-  @ApiProperty({ type: String })
-  rule: string;
-
+export class OpenPointDto extends PickType(FindingDto, ['rule', 'message']) implements OpenPoint {
   @ApiProperty({ type: String })
   cell: string;
-
-  @ApiProperty({ type: BilingualDto })
-  message: BilingualDto;
 }
 
-export class SelfEvaluationItemDto implements SelfEvaluationItemView {
+export class SelfEvaluationItemDto
+  extends IntersectionType(
+    PickType(IndicatorDto, ['classCode', 'name', 'target', 'weight']),
+    OmitType(ActualValueDto, ['recordedAt']),
+  )
+  implements SelfEvaluationItemView
+{
   @ApiProperty({ type: String, nullable: true })
   id: string | null;
 
   @ApiProperty({ type: String })
   indicatorId: string;
-
-  @ApiProperty({ type: String })
-  classCode: string;
-
-  @ApiProperty({ type: String })
-  name: string;
-
-  @ApiProperty({ type: String })
-  target: string;
-
-  @ApiProperty({ type: String, nullable: true })
-  actual: string | null;
-
-  @ApiProperty({ enum: GRADES, nullable: true })
-  grade: GradeCode | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  share: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  weight: string | null;
 
   @ApiProperty({ type: String, nullable: true })
   computedScore: string | null;
@@ -89,12 +57,6 @@ export class SelfEvaluationItemDto implements SelfEvaluationItemView {
 
   @ApiProperty({ type: String, nullable: true })
   score: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  reason: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  improvement: string | null;
 
   @ApiProperty({ type: String, nullable: true })
   rule: string | null;
@@ -143,13 +105,7 @@ export class ReviewDto implements ReviewView {
   at: string;
 }
 
-class NumberedGoalDto {
-  @ApiProperty({ type: Number })
-  ordinal: number;
-
-  @ApiProperty({ type: String })
-  statement: string;
-}
+class NumberedGoalDto extends PickType(GoalDto, ['ordinal', 'statement']) {}
 
 class ExecutionScoreDto {
   @ApiProperty({ type: [ExecutionAmountDto] })
@@ -171,15 +127,12 @@ class ExecutionScoreDto {
   findings: FindingDto[];
 }
 
-class SelfEvaluationRightsDto {
-  @ApiProperty({ type: Boolean })
-  submit: boolean;
+class SelfEvaluationRightsDto extends PickType(ProjectRightsDto, ['submit', 'review']) {}
 
-  @ApiProperty({ type: Boolean })
-  review: boolean;
-}
-
-export class SelfEvaluationDto implements SelfEvaluationView {
+export class SelfEvaluationDto
+  extends PickType(SelfEvaluationSummaryDto, ['status', 'total', 'rating', 'submittedAt'])
+  implements SelfEvaluationView
+{
   @ApiProperty({ type: String, nullable: true })
   id: string | null;
 
@@ -204,9 +157,6 @@ export class SelfEvaluationDto implements SelfEvaluationView {
   @ApiProperty({ type: Number })
   version: number;
 
-  @ApiProperty({ enum: SELF_EVALUATION_STATUSES })
-  status: SelfEvaluationStatus;
-
   @ApiProperty({ type: String })
   scheme: string;
 
@@ -218,12 +168,6 @@ export class SelfEvaluationDto implements SelfEvaluationView {
 
   @ApiProperty({ type: [SelfEvaluationItemDto] })
   items: SelfEvaluationItemDto[];
-
-  @ApiProperty({ type: String, nullable: true })
-  total: string | null;
-
-  @ApiProperty({ enum: RATINGS, nullable: true })
-  rating: RatingCode | null;
 
   @ApiProperty({ type: String, nullable: true })
   conclusion: string | null;
@@ -239,9 +183,6 @@ export class SelfEvaluationDto implements SelfEvaluationView {
 
   @ApiProperty({ type: [ReviewDto] })
   reviews: ReviewDto[];
-
-  @ApiProperty({ type: String, nullable: true })
-  submittedAt: string | null;
 
   @ApiProperty({ type: SelfEvaluationRightsDto })
   may: SelfEvaluationRightsDto;

@@ -3,6 +3,7 @@ import { PERMISSIONS, type Permission, ROLES, type Role } from '@jixiao/contract
 import type { SessionRole, SessionView } from '@jixiao/contracts/views';
 import { IsNotEmpty, IsString, Length } from 'class-validator';
 import { PlainText } from '../../platform/http/plain-text.decorator.js';
+import { NamedDto } from '../../platform/http/shared.views.js';
 
 export class SignInDto {
   @ApiProperty({ example: 'lead', maxLength: 100 })
@@ -26,14 +27,6 @@ export class PasswordDto {
   @IsString()
   @Length(10, 200, { context: { code: 'field.password' } })
   next: string;
-}
-
-class NamedDto {
-  @ApiProperty()
-  id: string;
-
-  @ApiProperty()
-  name: string;
 }
 
 class SessionUserDto extends NamedDto {

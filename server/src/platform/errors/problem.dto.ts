@@ -1,11 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { FieldProblem, ProblemView } from '@jixiao/contracts/views';
+import { JsonValue } from '../http/json-value.decorator.js';
 
 class FieldProblemDto implements FieldProblem {
   @ApiProperty({ example: 'indicators[2].share' })
   field: string;
 
-  @ApiProperty({ example: 'isDecimal' })
+  @ApiProperty({ example: 'field.share' })
   code: string;
 
   @ApiPropertyOptional({ type: 'object', additionalProperties: true })
@@ -31,12 +32,12 @@ export class ProblemDto implements ProblemView {
   @ApiProperty()
   requestId: string;
 
-  @ApiProperty({ required: false })
+  @ApiPropertyOptional()
   field?: string;
 
   @ApiPropertyOptional({ type: [FieldProblemDto] })
   errors?: FieldProblemDto[];
 
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true })
+  @JsonValue({ required: false, description: 'Present state of what a stale write wanted to change.' })
   current?: unknown;
 }

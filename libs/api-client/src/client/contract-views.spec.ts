@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import type {
+  EvidenceView,
+  Page,
+  ProblemView,
+  ProjectListItem,
+  ProjectView,
+  ReferenceView,
+  ReviewQueueItem,
+  SelfEvaluationView,
+  SessionView,
+  TrailEvent,
+  WorkbenchView,
+  YearEndReport,
+} from '@jixiao/contracts/views';
+import type { components } from '../generated/schema.js';
+
+type Schemas = components['schemas'];
+type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true : false) : false;
+
+/** What server and client share, and what the API says of it; compiling is the test. */
+const VIEWS = {
+  evidence: true satisfies Same<EvidenceView, Schemas['EvidenceDto']>,
+  problem: true satisfies Same<ProblemView, Schemas['ProblemDto']>,
+  project: true satisfies Same<ProjectView, Schemas['ProjectDto']>,
+  projects: true satisfies Same<Page<ProjectListItem>, Schemas['ProjectPageDto']>,
+  reference: true satisfies Same<ReferenceView, Schemas['ReferenceDto']>,
+  reviews: true satisfies Same<{ items: ReviewQueueItem[] }, Schemas['ReviewQueueDto']>,
+  selfEvaluation: true satisfies Same<SelfEvaluationView, Schemas['SelfEvaluationDto']>,
+  session: true satisfies Same<SessionView, Schemas['SessionDto']>,
+  trail: true satisfies Same<Page<TrailEvent>, Schemas['TrailPageDto']>,
+  workbench: true satisfies Same<WorkbenchView, Schemas['WorkbenchDto']>,
+  yearEnd: true satisfies Same<YearEndReport, Schemas['YearEndReportDto']>,
+};
+
+describe('the views of the contract', () => {
+  it('are what the API describes', () => {
+    expect(new Set(Object.values(VIEWS))).toEqual(new Set([true]));
+  });
+});
