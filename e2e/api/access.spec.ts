@@ -16,6 +16,11 @@ const TABLE: [Method, string, Record<(typeof ROLES)[number], number>][] = [
   ['GET', '/api/projects/:own', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
   ['GET', '/api/projects/:own/trail', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
   ['GET', '/api/projects/:own/self-evaluation', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['PUT', '/api/projects/:own/declaration', { lead: 428, department: 428, finance: 403, reader: 403, admin: 403 }],
+  ['GET', '/api/organizations', { lead: 403, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['GET', '/api/organizations/:organization/goals', { lead: 403, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['GET', '/api/organizations/:organization/trail', { lead: 403, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['PUT', '/api/organizations/:organization/goals', { lead: 403, department: 428, finance: 403, reader: 403, admin: 403 }],
   ['PUT', '/api/projects/:own/recording', { lead: 428, department: 428, finance: 403, reader: 403, admin: 403 }],
   ['POST', '/api/projects/:own/self-evaluation/submission', { lead: 428, department: 428, finance: 403, reader: 403, admin: 403 }],
   ['POST', `/api/indicators/${NOWHERE}/evidence`, { lead: 404, department: 404, finance: 403, reader: 403, admin: 403 }],
@@ -45,6 +50,7 @@ describe('access', () => {
   let server: TestServer;
   const browsers = new Map<string, Browser>();
   const firstProject = new Map<string, string>();
+  let organization: string;
 
   beforeAll(async () => {
     server = await startTestServer();
@@ -53,6 +59,7 @@ describe('access', () => {
       browsers.set(username, browser);
       firstProject.set(username, (await browser.send('GET', '/api/projects')).body.items[0]?.id ?? NOWHERE);
     }
+    organization = (await browsers.get('department')?.send('GET', '/api/organizations'))?.body.items[0].id;
   });
   afterAll(() => server.stop());
 
@@ -60,12 +67,12 @@ describe('access', () => {
     const body = method === 'GET' ? undefined : {};
 
     it.each(ROLES)('by %s', async (role) => {
-      const url = route.replace(':own', firstProject.get(role) ?? NOWHERE);
+      const url = route.replace(':own', firstProject.get(role) ?? NOWHERE).replace(':organization', organization);
       expect(await browsers.get(role)?.send(method, url, { body })).toMatchObject({ status: expected[role] });
     });
 
     it('is closed to who is not signed in', async () => {
-      expect((await server.anonymous.send(method, route.replace(':own', NOWHERE), { body })).status).toBe(401);
+      expect((await server.anonymous.send(method, route.replace(':own', NOWHERE).replace(':organization', NOWHERE), { body })).status).toBe(401);
     });
   });
 

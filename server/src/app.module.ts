@@ -3,9 +3,11 @@ import { LoggerModule } from 'nestjs-pino';
 import { ConfigModule } from './config/config.module.js';
 import type { ServerConfig } from './config/server-config.js';
 import { AdministrationModule } from './modules/administration/administration.module.js';
+import { DeclarationModule } from './modules/declaration/declaration.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { ExportsModule } from './modules/exports/exports.module.js';
 import { HealthModule } from './modules/health/health.module.js';
+import { OrganizationsModule } from './modules/organizations/organizations.module.js';
 import { ProjectsModule } from './modules/projects/projects.module.js';
 import { RecordingModule } from './modules/recording/recording.module.js';
 import { ReferenceModule } from './modules/reference/reference.module.js';
@@ -34,6 +36,8 @@ export class AppModule {
         ReferenceModule,
         WorkbenchModule,
         ProjectsModule,
+        DeclarationModule,
+        OrganizationsModule,
         RecordingModule,
         EvidenceModule,
         SelfEvaluationModule,

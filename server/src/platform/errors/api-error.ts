@@ -1,6 +1,6 @@
 import type { ApiErrorCode } from '@jixiao/contracts/problems';
 import type { FieldProblem } from '@jixiao/contracts/views';
-import { CodedError, type ErrorParams } from '@jixiao/domain/errors';
+import { CodedError, type DomainErrorCode, type ErrorParams } from '@jixiao/domain/errors';
 
 interface ProblemDetails {
   errors?: FieldProblem[];
@@ -11,9 +11,9 @@ interface ProblemDetails {
 }
 
 /** A coded error of the API, with what only an answer carries. */
-export class ApiError extends CodedError<ApiErrorCode> {
+export class ApiError extends CodedError<ApiErrorCode | DomainErrorCode> {
   constructor(
-    code: ApiErrorCode,
+    code: ApiErrorCode | DomainErrorCode,
     params: ErrorParams = {},
     field?: string,
     readonly details: ProblemDetails = {},

@@ -27,6 +27,14 @@ export function ScoreText(options: ApiPropertyOptions = {}): PropertyDecorator {
   });
 }
 
+/** A weight of an indicator in points of 100 with two places. */
+export function WeightText(options: ApiPropertyOptions = {}): PropertyDecorator {
+  return decimal('field.weight', /^(\d{1,2}(\.\d{1,2})?|100(\.0{1,2})?)$/, 'must be between 0 and 100, with at most two places', {
+    example: '12.50',
+    ...options,
+  });
+}
+
 function decimal(code: FieldErrorCode, pattern: RegExp, message: string, options: ApiPropertyOptions): PropertyDecorator {
   const optional = 'nullable' in options && options.nullable ? [IsOptional()] : [];
   return applyDecorators(ApiProperty({ type: String, ...options } as ApiPropertyOptions), ...optional, Matches(pattern, { message, context: { code } }));

@@ -1,0 +1,273 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GoalView, IndicatorView, ProjectView } from '@jixiao/contracts/views';
+import { setEntryWindows } from './entry-window.js';
+import { type Answer, type Browser, type TestServer, startTestServer } from './test-server.js';
+
+const NOBODY = '019ac000-0000-7000-8000-000000000000';
+
+interface Row extends Partial<IndicatorView> {
+  [field: string]: unknown;
+}
+interface Goal {
+  id?: string | null;
+  horizon: string;
+  statement: string;
+  indicators: Row[];
+}
+interface Body {
+  [field: string]: unknown;
+  goals: Goal[];
+}
+
+describe('a declaration', () => {
+  let server: TestServer;
+  let lead: Browser;
+  let other: Browser;
+  let projectId: string;
+  let recordedId: string;
+  let submittedId: string;
+  let foreignId: string;
+
+  const read = async (id = projectId): Promise<ProjectView> => (await lead.send('GET', `/api/projects/${id}`)).body;
+  const save = async (body: unknown, options: { id?: string; version?: number; as?: Browser } = {}): Promise<Answer> => {
+    const { id = projectId, as = lead } = options;
+    const version = options.version ?? (await read(id)).version;
+    return as.send('PUT', `/api/projects/${id}/declaration`, { body, headers: { 'if-match': `"${version}"` } });
+  };
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    await setEntryWindows(server.databaseUrl, 2026, ['declare', 'adjust'], 'open');
+    lead = await server.signIn('lead2');
+    other = await server.signIn('lead');
+    const { items } = (await lead.send('GET', '/api/projects')).body;
+    const of = (...stages: string[]): string => items.find(({ stage }: { stage: string }) => stages.includes(stage)).id;
+    projectId = of('not_started');
+    recordedId = of('recording', 'returned');
+    submittedId = of('submitted', 'confirmed');
+    foreignId = (await other.send('GET', '/api/projects')).body.items[0].id;
+  });
+  afterAll(() => server.stop());
+
+  it('of every seeded project comes back unchanged', async () => {
+    const department = await server.signIn('department');
+    for (const { id } of (await department.send('GET', '/api/projects')).body.items) {
+      const page: ProjectView = (await department.send('GET', `/api/projects/${id}`)).body;
+      const answer = await save(bodyOf(page), { id, version: page.version, as: department });
+      if (page.may.declare) expect(answer).toMatchObject({ status: 200, body: { changes: 0 } });
+      else expect(answer).toMatchObject({ status: 409, body: { code: 'declaration.locked' } });
+    }
+  });
+
+  it('changes basics, texts and rows at once, reads the targets itself and leaves a trail', async () => {
+    const page = await read();
+    const body = bodyOf(page);
+    const annual = goalOf(body, 'annual');
+    const [first, second, ...rest] = annual.indicators;
+    const removed = rest.pop()!;
+    const row = { ...second, target: '不少于1.5万人次', targetParsed: undefined };
+    const added = { classCode: 'output.quality', name: '验收合格率', target: '≥98%', basis: 'industry', weight: removed['weight'], yearBefore: '97%' };
+    annual.indicators = [row, { ...first }, added, ...rest];
+    annual.statement = '当年完成全部既定工作。';
+    const answer = await save({ ...body, name: ' 新的项目名称 ', endYear: 2030, reason: '第一行\n第二行', goals: body.goals });
+    expect(answer).toMatchObject({ status: 200, headers: { etag: `"${page.version + 1}"` } });
+
+    const saved = await read();
+    expect(saved).toMatchObject({ name: '新的项目名称', endYear: 2030, reason: '第一行\n第二行', version: page.version + 1 });
+    const goal = saved.goals.find(({ horizon }) => horizon === 'annual')!;
+    expect(goal.statement).toBe('当年完成全部既定工作。');
+    expect(goal.indicators.map(({ name }) => name)).toEqual([second!.name, first!.name, '验收合格率', ...rest.map(({ name }) => name)]);
+    expect(goal.indicators[0]).toMatchObject({
+      id: second!.id,
+      target: '不少于1.5万人次',
+      targetParsed: { kind: 'numeric', operator: '>=', value: '1.5', magnitude: '万', canonicalValue: '15000', unit: '人次' },
+    });
+    expect(goal.indicators[2]).toMatchObject({ ordinal: 3, basis: 'industry', yearBefore: '97%', actual: null, targetParsed: { value: '98' } });
+
+    const [event] = (await lead.send('GET', `/api/projects/${projectId}/trail`)).body.items;
+    expect(event).toMatchObject({ action: 'declaration.saved', actor: '李雪' });
+    expect(event.changes).toHaveLength(answer.body.changes);
+    expect(event.changes).toEqual(
+      expect.arrayContaining([
+        { field: 'basics:name', old: page.name, new: '新的项目名称' },
+        { field: `goal:${goal.id}:statement`, old: expect.any(String), new: '当年完成全部既定工作。' },
+        { field: `goal:${goal.id}:order`, old: expect.stringContaining(first!.name as string), new: expect.any(String) },
+        { field: `indicator:${second!.id}:target`, old: second!['target'], new: '不少于1.5万人次' },
+        { field: `indicator:${removed.id}:name`, old: removed.name, new: null },
+        { field: `indicator:${goal.indicators[2]!.id}:target`, old: null, new: '≥98%' },
+      ]),
+    );
+  });
+
+  it('keeps a corrected meaning while the target stays, and reads it anew on request', async () => {
+    const correction = { kind: 'numeric', operator: '<=', value: '30', magnitude: null, unit: '分钟' };
+    const set = async (target: string, targetParsed?: unknown): Promise<IndicatorView> => {
+      const body = bodyOf(await read());
+      const row = goalOf(body, 'long_term').indicators[0]!;
+      Object.assign(row, { target, targetParsed });
+      expect(await save(body)).toMatchObject({ status: 200 });
+      return goalOf(bodyOf(await read(), true), 'long_term').indicators[0] as unknown as IndicatorView;
+    };
+    expect(await set('半小时响应到位', correction)).toMatchObject({ targetParsed: { ...correction, canonicalValue: '30', text: '半小时响应到位' } });
+    expect(await set('半小时响应到位')).toMatchObject({ targetParsed: correction });
+    expect(await set('半小时响应到位', null)).not.toMatchObject({ targetParsed: correction });
+    await set('半小时响应到位', correction);
+    expect(await set('≤20分钟')).toMatchObject({ targetParsed: { value: '20', operator: '<=' } });
+  });
+
+  /** name, what it does to the body, status, code, field; the annual goal is goals[1]. */
+  const REFUSED: [string, (body: Body, annual: Row[]) => unknown, number, string, string, unknown?][] = [
+    ['a weight sum', (_, [row]) => (row!.weight = plusOne(row!.weight)), 422, 'indicators.weight-sum', 'goals[1].indicators[0].weight', { expected: '90', given: '91' }],
+    ['an unknown class', (_, rows) => (rows[2]!.classCode = 'output.cost'), 422, 'indicator.unknown-class', 'goals[1].indicators[2].classCode', { class: 'output.cost' }],
+    ['a first-level class', (body) => (body.goals[0]!.indicators[0]!.classCode = 'output'), 422, 'indicator.unknown-class', 'goals[0].indicators[0].classCode'],
+    ['a name twice', (_, rows) => (rows[1]!.name = ` ${rows[0]!.name} `), 422, 'indicators.duplicate-name', 'goals[1].indicators[1].name'],
+    ['a negative weight', (_, rows) => (rows[1]!.weight = '-5'), 400, 'validation.failed', 'goals[1].indicators[1].weight'],
+    ['a weight that is a number', (_, rows) => (rows[1]!['weight'] = 5 as never), 400, 'validation.failed', 'goals[1].indicators[1].weight'],
+    ['a weight of three places', (_, rows) => (rows[1]!.weight = '5.001'), 400, 'validation.failed', 'goals[1].indicators[1].weight'],
+    ['a weight above 100', (_, rows) => (rows[1]!.weight = '100.01'), 400, 'validation.failed', 'goals[1].indicators[1].weight'],
+    ['an unknown basis', (_, rows) => (rows[1]!.basis = 'guess'), 400, 'validation.failed', 'goals[1].indicators[1].basis'],
+    ['a blank indicator name', (_, rows) => (rows[1]!.name = '  '), 400, 'validation.failed', 'goals[1].indicators[1].name'],
+    ['an indicator name beyond its length', (_, rows) => (rows[1]!.name = '长'.repeat(201)), 400, 'validation.failed', 'goals[1].indicators[1].name'],
+    ['a control character in a target', (_, rows) => (rows[1]!.target = '≥5\u0007个'), 400, 'validation.failed', 'goals[1].indicators[1].target'],
+    ['a line break in a target', (_, rows) => (rows[1]!.target = '≥5\n个'), 400, 'validation.failed', 'goals[1].indicators[1].target'],
+    ['a target that is missing', (_, rows) => delete rows[1]!.target, 400, 'validation.failed', 'goals[1].indicators[1].target'],
+    ['a correction of no kind', (_, rows) => (rows[1]!.targetParsed = { kind: 'best' }), 422, 'target.correction-invalid', 'goals[1].indicators[1].targetParsed.kind'],
+    ['a correction without a value', (_, rows) => (rows[1]!.targetParsed = { kind: 'numeric', operator: '=' }), 422, 'target.correction-invalid', 'goals[1].indicators[1].targetParsed.value'],
+    ['a correction that is text', (_, rows) => (rows[1]!.targetParsed = '≥5个'), 400, 'validation.failed', 'goals[1].indicators[1].targetParsed'],
+    ['an indicator of nobody', (_, rows) => (rows[1]!.id = NOBODY), 422, 'declaration.unknown-indicator', 'goals[1].indicators[1].id'],
+    ['an indicator of another goal', (body, rows) => (rows[1]!.id = body.goals[0]!.indicators[0]!.id), 422, 'declaration.unknown-indicator', 'goals[1].indicators[1].id'],
+    ['an indicator twice', (_, rows) => (rows[1]!.id = rows[0]!.id), 400, 'validation.failed', 'goals[1].indicators'],
+    ['a goal of nobody', (body) => (body.goals[1]!.id = NOBODY), 422, 'declaration.unknown-goal', 'goals[1].id'],
+    ['a goal of the other horizon', (body) => (body.goals[0]!.horizon = 'annual'), 422, 'declaration.unknown-goal', 'goals[0].id'],
+    ['an unknown horizon', (body) => (body.goals[0]!.horizon = 'weekly'), 400, 'validation.failed', 'goals[0].horizon'],
+    ['a blank statement', (body) => (body.goals[0]!.statement = ' \n '), 400, 'validation.failed', 'goals[0].statement'],
+    ['a statement with an escape', (body) => (body.goals[0]!.statement = 'a\u001b[31m'), 400, 'validation.failed', 'goals[0].statement'],
+    ['a malformed id', (_, rows) => (rows[0]!.id = 'x'), 400, 'validation.failed', 'goals[1].indicators[0].id'],
+    ['goals that are no list', (body) => (body.goals = 'all' as never), 400, 'validation.failed', 'goals'],
+    ['an unknown field', (_, rows) => (rows[0]!['score'] = '100'), 400, 'validation.failed', 'goals[1].indicators[0].score'],
+    ['a blank project name', (body) => (body['name'] = ' '), 400, 'validation.failed', 'name'],
+    ['a project name of 201 characters', (body) => (body['name'] = '长'.repeat(201)), 400, 'validation.failed', 'name'],
+    ['a line break in the project name', (body) => (body['name'] = 'a\nb'), 400, 'validation.failed', 'name'],
+    ['an unknown attribute', (body) => (body['attribute'] = 'old'), 400, 'validation.failed', 'attribute'],
+    ['an unknown category', (body) => (body['expenditureCategory'] = 'x'), 400, 'validation.failed', 'expenditureCategory'],
+    ['a year that is text', (body) => (body['startYear'] = '2026'), 400, 'validation.failed', 'startYear'],
+    ['years reversed', (body) => (body['endYear'] = 1999), 422, 'declaration.years-reversed', 'endYear'],
+    ['a postcode of five digits', (body) => (body['postcode'] = '43005'), 400, 'validation.failed', 'postcode'],
+    ['a reason of 4001 characters', (body) => (body['reason'] = '长'.repeat(4001)), 400, 'validation.failed', 'reason'],
+    ['a year without data', (body) => (body['year'] = 2001), 404, 'project.not-found', ''],
+  ];
+  for (const [name, spoil, status, code, field, params] of REFUSED) it(`with ${name} is ${status} and saves nothing`, async () => {
+    const before = await read();
+    const body = { ...bodyOf(before), content: '这一项本身没有错' } as Body;
+    spoil(body, goalOf(body, 'annual').indicators);
+    const answer = await save(body, { version: before.version });
+    expect(answer).toMatchObject({ status, body: { code, ...(field && { field }), ...(params ? { params } : {}) } });
+    expect(String(answer.headers['content-type'])).toContain('application/problem+json');
+    expect(await read()).toEqual(before);
+  });
+
+  it('names every cell that is wrong, not only the first', async () => {
+    const body = bodyOf(await read());
+    const { indicators } = goalOf(body, 'annual');
+    indicators[0]!.classCode = 'benefit.none';
+    indicators[1]!.weight = '0';
+    const answer = await save(body);
+    expect(answer.body.errors.map(({ field, code }: { field: string; code: string }) => [field, code])).toEqual([
+      ['goals[1].indicators[0].classCode', 'indicator.unknown-class'],
+      ['goals[1].indicators[0].weight', 'indicators.weight-sum'],
+    ]);
+  });
+
+  it('keeps an indicator that has an actual value', async () => {
+    const page = await read(recordedId);
+    const body = bodyOf(page);
+    const annual = goalOf(body, 'annual');
+    const recorded = goalOf(bodyOf(page, true), 'annual').indicators.findIndex(({ actual }) => actual !== null);
+    expect(recorded).toBeGreaterThanOrEqual(0);
+    const [removed] = annual.indicators.splice(recorded, 1);
+    annual.indicators[0]!.weight = sum(annual.indicators[0]!.weight, removed!.weight);
+    expect(await save(body, { id: recordedId })).toMatchObject({
+      status: 422,
+      body: { code: 'indicators.in-use', field: 'goals[1].indicators', params: { name: removed!.name } },
+    });
+    expect(await read(recordedId)).toEqual(page);
+  });
+
+  it('of a submitted or confirmed project stays as it is', async () => {
+    const page = await read(submittedId);
+    expect(page.may.declare).toBe(false);
+    expect(await save(bodyOf(page), { id: submittedId })).toMatchObject({ status: 409, body: { code: 'declaration.locked' } });
+    expect(await read(submittedId)).toEqual(page);
+  });
+
+  it('answers a stale write with the present state, and asks for a version', async () => {
+    const page = await read();
+    const stale = await save({ ...bodyOf(page), name: '别名' }, { version: page.version - 1 });
+    expect(stale).toMatchObject({ status: 412, body: { code: 'version.stale', current: { version: page.version, name: page.name } } });
+    const missing = await lead.send('PUT', `/api/projects/${projectId}/declaration`, { body: bodyOf(page) });
+    expect(missing).toMatchObject({ status: 428, body: { code: 'precondition.missing' } });
+    expect(await read()).toEqual(page);
+  });
+
+  it("of somebody else's project is not found", async () => {
+    const page: ProjectView = (await other.send('GET', `/api/projects/${foreignId}`)).body;
+    expect(await save(bodyOf(page), { id: foreignId, version: page.version })).toMatchObject({ status: 404, body: { code: 'project.not-found' } });
+  });
+
+  it('costs the same number of statements whatever changes', async () => {
+    const cost = async (change: (body: Body) => void): Promise<number> => {
+      const page = await read();
+      const body = bodyOf(page);
+      change(body);
+      return server.statementsOf(async () => expect(await save(body, { version: page.version })).toMatchObject({ status: 200 }));
+    };
+    const one = await cost((body) => (goalOf(body, 'annual').indicators[0]!.target = '≥11个'));
+    const all = await cost((body) => {
+      body['content'] = '全部改写';
+      for (const goal of body.goals) {
+        goal.statement += '改';
+        for (const row of goal.indicators) row['twoYearsBefore'] = '改';
+      }
+    });
+    expect(all - one).toBeLessThanOrEqual(1);
+    expect(all).toBeLessThanOrEqual(11);
+  });
+
+  it('adds a goal with its table', async () => {
+    const before = await read();
+    const body = bodyOf(before);
+    const indicators = [{ classCode: 'benefit.social', name: '公众知晓率', target: '≥80%' }];
+    body.goals.push({ horizon: 'long_term', statement: '长期目标二', indicators });
+    expect(await save(body)).toMatchObject({ status: 200 });
+    const added = (await read()).goals.filter(({ horizon }) => horizon === 'long_term').at(-1);
+    expect(added).toMatchObject({ ordinal: before.goals.filter(({ horizon }) => horizon === 'long_term').length + 1, statement: '长期目标二', indicators });
+  });
+});
+
+/** What the page would send back; with everything, or only what is declared. */
+function bodyOf(page: ProjectView, everything = false): Body {
+  const { year, name, attribute, expenditureCategory, startYear, endYear, reason, content, address, postcode } = page;
+  const goals = page.goals.map((goal: GoalView) => ({
+    id: goal.id,
+    horizon: goal.horizon,
+    statement: goal.statement,
+    indicators: goal.indicators.map(({ actual, evidence, ordinal, targetParsed, ...row }) =>
+      everything ? { ...row, actual, evidence, ordinal, targetParsed } : row,
+    ),
+  }));
+  return { year, name, attribute, expenditureCategory, startYear, endYear, reason, content, address, postcode, goals } as Body;
+}
+
+function goalOf({ goals }: Body, horizon: string): Goal {
+  return goals.find((goal) => goal.horizon === horizon)!;
+}
+
+function plusOne(weight: unknown): string {
+  return sum(weight, '1');
+}
+
+/** Sum of two weights of two places, by whole hundredths. */
+function sum(left: unknown, right: unknown): string {
+  const hundredths = Math.round(Number(left) * 100) + Math.round(Number(right) * 100);
+  return (hundredths / 100).toFixed(2);
+}

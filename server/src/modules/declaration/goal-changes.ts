@@ -1,0 +1,86 @@
+import type { FieldChange, GoalView, IndicatorView } from '@jixiao/contracts/views';
+import type { ParsedTarget } from '@jixiao/domain/targets';
+import type { DeclaredIndicator, DeclaredGoal } from './declared-goals.js';
+
+/** A goal as it is written; its owner and year belong to the statement. */
+export interface GoalRow {
+  id: string;
+  horizon: string;
+  ordinal: number;
+  statement: string;
+}
+
+export interface IndicatorRow extends Omit<DeclaredIndicator, 'stored'> {
+  goalId: string;
+  ordinal: number;
+}
+
+export interface GoalChanges {
+  /** Goals that changed themselves or in one of their indicators. */
+  goals: GoalRow[];
+  indicators: IndicatorRow[];
+  removed: string[];
+  fields: FieldChange[];
+}
+
+const FIELDS = ['classCode', 'name', 'target', 'targetParsed', 'basis', 'basisNote', 'weight', 'twoYearsBefore', 'yearBefore'] as const;
+
+/** What the declared goals change of the stored ones: only rows that differ, with every field old → new. */
+export function changesOfGoals(stored: readonly GoalView[], declared: readonly DeclaredGoal[]): GoalChanges {
+  const changes: GoalChanges = { goals: [], indicators: [], removed: [], fields: [] };
+  const highest = { long_term: 0, annual: 0 };
+  for (const { horizon, ordinal } of stored) highest[horizon] = Math.max(highest[horizon], ordinal);
+  for (const goal of declared) {
+    const ordinal = goal.stored?.ordinal ?? (highest[goal.horizon] += 1);
+    collectGoal(changes, goal, ordinal);
+  }
+  return changes;
+}
+
+function collectGoal(changes: GoalChanges, goal: DeclaredGoal, ordinal: number): void {
+  const touched = changes.indicators.length + changes.removed.length;
+  const before = changes.fields.length;
+  const { id, horizon, statement, stored } = goal;
+  if (!stored) changes.fields.push({ field: `goal:${id}:horizon`, old: null, new: horizon });
+  if (stored?.statement !== statement) changes.fields.push({ field: `goal:${id}:statement`, old: stored?.statement ?? null, new: statement });
+  collectOrder(changes, goal);
+  for (const [index, indicator] of goal.indicators.entries()) collectIndicator(changes, id, indicator, index + 1);
+  const kept = new Set(goal.indicators.map((indicator) => indicator.id));
+  for (const indicator of stored?.indicators ?? []) {
+    if (kept.has(indicator.id)) continue;
+    changes.removed.push(indicator.id);
+    changes.fields.push(...FIELDS.flatMap((field) => difference(`indicator:${indicator.id}`, field, indicator[field], null)));
+  }
+  if (changes.fields.length > before || changes.indicators.length + changes.removed.length > touched) {
+    changes.goals.push({ id, horizon, ordinal, statement });
+  }
+}
+
+function collectIndicator(changes: GoalChanges, goalId: string, indicator: DeclaredIndicator, ordinal: number): void {
+  const { stored, ...row } = indicator;
+  const fields = FIELDS.flatMap((field) => difference(`indicator:${row.id}`, field, stored?.[field] ?? null, row[field]));
+  if (fields.length === 0 && stored?.ordinal === ordinal) return;
+  changes.fields.push(...fields);
+  changes.indicators.push({ ...row, goalId, ordinal });
+}
+
+/** Rows that merely moved up because of another say nothing; only an order that a person changed does. */
+function collectOrder(changes: GoalChanges, { id, indicators, stored }: DeclaredGoal): void {
+  const kept = indicators.flatMap((indicator) => indicator.stored ?? []);
+  const order = (stored?.indicators ?? []).filter((before) => kept.includes(before));
+  if (order.every((before, index) => before === kept[index])) return;
+  const names = (list: readonly IndicatorView[]): string => list.map(({ name }) => name).join('、');
+  changes.fields.push({ field: `goal:${id}:order`, old: names(order), new: names(kept) });
+}
+
+function difference(object: string, field: string, before: unknown, after: unknown): FieldChange[] {
+  const same = field === 'targetParsed' ? meaning(before) === meaning(after) : before === after;
+  return same ? [] : [{ field: `${object}:${field}`, old: before, new: after }];
+}
+
+/** What a parsed target says, whatever it was written as and in whatever order jsonb keeps its members. */
+function meaning(parsed: unknown): string {
+  if (typeof parsed !== 'object' || parsed === null) return '';
+  const members = Object.entries(parsed as ParsedTarget).filter(([name]) => name !== 'text');
+  return JSON.stringify(members.sort(([left], [right]) => (left < right ? -1 : 1)));
+}

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { Permission } from '@jixiao/contracts/access';
+import type { OrganizationGoalsView, OrganizationItem } from '@jixiao/contracts/views';
+import type { Principal } from '../../platform/access/principal.js';
+import { ORGANIZATION_IN_REACH, organizationReachParameters } from '../../platform/access/reach-sql.js';
+import { Database, type Transaction } from '../../platform/database/database.js';
+import { INDICATORS } from '../projects/project-page.sql.js';
+
+export type StoredGoals = Omit<OrganizationGoalsView, 'may'>;
+
+export interface GoalsRow {
+  /** Null for a year that the region does not have. */
+  page: StoredGoals | null;
+  path: string;
+}
+
+const LIST = `
+  select o.id, o.code, o.name, o.kind, o.parent_id as "parentId"
+  from organization o
+  where ${ORGANIZATION_IN_REACH} and ($4::text is null or (o.code, o.id) > ($4, $5::uuid))
+  order by o.code, o.id limit $6`;
+
+const LOCK = `select o.id from organization o where ${ORGANIZATION_IN_REACH} and o.id = $4 for update of o`;
+
+/**
+ * The goals of an organization as one JSON. After the reach: $4 its id, $5 the year (null: the latest). Goals are never
+ * taken away and every change raises the version of a goal, so the sum of their versions is the version of them all.
+ */
+const GOALS_PAGE = `
+  select case when f.year is null then null else json_build_object(
+    'organization', json_build_object('id', o.id, 'code', o.code, 'name', o.name, 'kind', o.kind, 'parentId', o.parent_id),
+    'year', f.year, 'scheme', f.scheme_id, 'indicatorWeight', s.definition->>'indicatorWeight',
+    'version', coalesce((select sum(g.version) from goal g
+                         where g.region_id = o.region_id and g.organization_id = o.id and g.year = f.year), 0),
+    'goals', coalesce((
+      select json_agg(json_build_object('id', g.id, 'horizon', g.horizon, 'ordinal', g.ordinal, 'statement', g.statement,
+                                        'indicators', ${INDICATORS}) order by g.horizon desc, g.ordinal)
+      from goal g where g.region_id = o.region_id and g.organization_id = o.id and g.year = f.year), '[]')) end as page,
+    o.path
+  from organization o
+  left join fiscal_year f on f.region_id = o.region_id
+    and f.year = coalesce($5::int, (select max(y.year) from fiscal_year y where y.region_id = o.region_id))
+  left join scoring_scheme s on s.id = f.scheme_id
+  where ${ORGANIZATION_IN_REACH} and o.id = $4`;
+
+@Injectable()
+export class OrganizationsRepository {
+  constructor(private readonly database: Database) {}
+
+  async list(user: Principal, after: { key: string; id: string } | null, limit: number): Promise<OrganizationItem[]> {
+    return this.database.read<OrganizationItem>(user, LIST, [
+      ...organizationReachParameters(user, 'organization:read'),
+      after?.key ?? null,
+      after?.id ?? null,
+      limit,
+    ]);
+  }
+
+  async goals(user: Principal, id: string, year: number | null): Promise<GoalsRow | undefined> {
+    const [row] = await this.database.read<GoalsRow>(user, GOALS_PAGE, [...organizationReachParameters(user, 'organization:read'), id, year]);
+    return row;
+  }
+
+  /** Whether the organization lies within what the permission reaches. */
+  async reaches(user: Principal, permission: Permission, id: string): Promise<boolean> {
+    const parameters = [...organizationReachParameters(user, permission), id];
+    const rows = await this.database.read(user, `select o.id from organization o where ${ORGANIZATION_IN_REACH} and o.id = $4`, parameters);
+    return rows.length > 0;
+  }
+
+  /** Locks the organization, then reads its goals as the one who writes them sees them. */
+  async goalsForWriting(transaction: Transaction, user: Principal, permission: Permission, id: string, year: number): Promise<GoalsRow | undefined> {
+    const reach = organizationReachParameters(user, permission);
+    const [, [row]] = await Promise.all([
+      transaction.query(LOCK, [...reach, id]),
+      transaction.query<GoalsRow>(GOALS_PAGE, [...reach, id, year]),
+    ]);
+    return row;
+  }
+}

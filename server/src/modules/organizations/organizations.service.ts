@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { Permission } from '@jixiao/contracts/access';
+import type { OrganizationGoalsView, OrganizationItem, Page, TrailEvent } from '@jixiao/contracts/views';
+import type { Principal } from '../../platform/access/principal.js';
+import { Database } from '../../platform/database/database.js';
+import { ApiError } from '../../platform/errors/api-error.js';
+import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { AuditRepository } from '../audit/audit.repository.js';
+import type { DeclaredGoalsDto } from '../declaration/declaration.dto.js';
+import { declaredGoals } from '../declaration/declared-goals.js';
+import { changesOfGoals } from '../declaration/goal-changes.js';
+import { GoalsRepository } from '../declaration/goals.repository.js';
+import type { TrailQuery } from '../projects/projects.dto.js';
+import type { SavedDto } from '../recording/recording.dto.js';
+import type { OrganizationListQuery } from './organizations.dto.js';
+import { type GoalsRow, OrganizationsRepository, type StoredGoals } from './organizations.repository.js';
+
+@Injectable()
+export class OrganizationsService {
+  constructor(
+    private readonly database: Database,
+    private readonly organizations: OrganizationsRepository,
+    private readonly goals: GoalsRepository,
+    private readonly audit: AuditRepository,
+  ) {}
+
+  async list(user: Principal, { cursor, limit }: OrganizationListQuery): Promise<Page<OrganizationItem>> {
+    const rows = await this.organizations.list(user, cursor ? decodeCursor(cursor, 'code') : null, limit + 1);
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    return { items, nextCursor: rows.length > limit && last ? encodeCursor('code', last.code, last.id) : null };
+  }
+
+  /** Throws `organization.not-found` beyond the reader's reach and `year.unknown`. */
+  async findGoals(user: Principal, id: string, year: number | null): Promise<OrganizationGoalsView> {
+    const row = await this.organizations.goals(user, id, year);
+    const page = pageOf(row);
+    return { ...page, may: { declare: reaches(user, 'organization-goals:write', row?.path ?? '') } };
+  }
+
+  async trail(user: Principal, id: string, { cursor, limit }: TrailQuery): Promise<Page<TrailEvent>> {
+    if (!(await this.organizations.reaches(user, 'organization:read', id))) throw new ApiError('organization.not-found');
+    const events = await this.audit.trail(user, 'organization', id, cursor ?? null, limit + 1);
+    const items = events.slice(0, limit);
+    return { items, nextCursor: events.length > limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  /** Saves what a whole organization promises, whole or not at all, with its event in the trail. */
+  async saveGoals(user: Principal, id: string, version: number, { year, goals }: DeclaredGoalsDto): Promise<SavedDto> {
+    return this.database.transaction(user, async (transaction) => {
+      const [row, rules] = await Promise.all([
+        this.organizations.goalsForWriting(transaction, user, 'organization-goals:write', id, year),
+        this.goals.rulesOf(transaction, user, year),
+      ]);
+      const page = pageOf(row);
+      if (!rules) throw new ApiError('year.unknown', {}, 'year');
+      if (page.version !== version) {
+        throw new ApiError('version.stale', { version: String(page.version) }, 'If-Match', { current: page });
+      }
+      const changes = changesOfGoals(page.goals, declaredGoals(page.goals, goals, { ...rules, weighted: false }));
+      if (changes.goals.length === 0) return { version, changes: 0 };
+      this.goals.save(transaction, user, { projectId: null, organizationId: id, year }, changes);
+      await this.audit.append(transaction, user, {
+        action: 'goals.saved',
+        objectType: 'organization',
+        objectId: id,
+        changes: changes.fields,
+      });
+      return { version: version + changes.goals.length, changes: changes.fields.length };
+    });
+  }
+}
+
+function pageOf(row: GoalsRow | undefined): StoredGoals {
+  if (!row) throw new ApiError('organization.not-found');
+  if (!row.page) throw new ApiError('year.unknown', {}, 'year');
+  return row.page;
+}
+
+function reaches(user: Principal, permission: Permission, path: string): boolean {
+  const { wholeRegion, paths } = user.reach(permission);
+  return wholeRegion || paths.some((tree) => path.startsWith(tree));
+}
