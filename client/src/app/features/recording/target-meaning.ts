@@ -1,4 +1,4 @@
-import type { Operator, ParsedTarget } from '@jixiao/domain/targets';
+import type { Change, Operator, ParsedTarget } from '@jixiao/domain/targets';
 
 /** A key of the translations with what it inserts. */
 export interface Meaning {
@@ -6,22 +6,20 @@ export interface Meaning {
   params: Record<string, string>;
 }
 
-const OPERATOR_KEYS: Record<Operator, string> = {
-  '>=': 'meaning.atLeast',
-  '>': 'meaning.moreThan',
-  '<=': 'meaning.atMost',
-  '<': 'meaning.lessThan',
-  '=': 'meaning.equal',
-};
+const COMPARISONS: Record<Operator, string> = { '>=': 'atLeast', '>': 'moreThan', '<=': 'atMost', '<': 'lessThan', '=': 'equal' };
+const CHANGES: Record<Change, string> = { increase: 'rise', decrease: 'fall' };
 
 /** What the parser understood, as a sentence for the person who typed it. */
 export function meaningOf(parsed: ParsedTarget): Meaning {
   switch (parsed.kind) {
     case 'numeric':
-      return { key: OPERATOR_KEYS[parsed.operator], params: { value: measured(parsed.value, parsed.magnitude, parsed.unit) } };
+      return {
+        key: keyOf(COMPARISONS[parsed.operator], parsed.change),
+        params: { value: measured(parsed.value, parsed.magnitude, parsed.unit) },
+      };
     case 'range':
       return {
-        key: 'meaning.range',
+        key: keyOf('range', parsed.change),
         params: {
           lower: measured(parsed.lower, parsed.magnitude, parsed.unit),
           upper: measured(parsed.upper, parsed.magnitude, parsed.unit),
@@ -38,6 +36,11 @@ export function meaningOf(parsed: ParsedTarget): Meaning {
   }
 }
 
+function keyOf(comparison: string, change: Change | undefined): string {
+  if (change === undefined) return `meaning.${comparison}`;
+  return `meaning.${CHANGES[change]}${comparison.charAt(0).toUpperCase()}${comparison.slice(1)}`;
+}
+
 function measured(value: string, magnitude: string | null, unit: string | null): string {
   const suffix = `${magnitude ?? ''}${unit ?? ''}`;
   return suffix === '' || suffix === '%' ? value + suffix : `${value} ${suffix}`;
@@ -45,5 +48,6 @@ function measured(value: string, magnitude: string | null, unit: string | null):
 
 function periodKey(from: string | null, to: string | null): string {
   if (from !== null && to !== null) return 'meaning.period';
+  if (from === null && to === null) return 'meaning.withoutYear';
   return from === null ? 'meaning.until' : 'meaning.from';
 }
