@@ -7,8 +7,9 @@ import { spellHalves } from './spell-halves.js';
 import { canonicalUnit, isMeasureWord, unitScale } from './units.js';
 
 const DIGITS = '[+-]?\\d{1,20}(?:\\.\\d{1,10})?';
+const LONGEST_UNIT = 10;
 // A unit holds no digits and none of the words that join two statements.
-const UNIT = '[%‰°](?:/(?:半年|年|季度|季|月|周|日|天|人|次))?|(?:(?![且并和或至到不以及与的])[\\u4E00-\\u9FFFA-Za-z℃㎡㎥²³·/]){1,10}?';
+const UNIT = `[%‰°](?:/(?:半年|年|季度|季|月|周|日|天|人|次))?|(?:(?![且并和或至到不以及与的])[\\u4E00-\\u9FFFA-Za-z℃㎡㎥²³·/]){1,${LONGEST_UNIT}}?`;
 const PER_PREFIX = '每(?<per>半年|年|季度|季|月|周|日|天|人|次)';
 const SEPARATOR = '-|~|至|到';
 
@@ -31,7 +32,7 @@ const TOLERANCE = new RegExp(
   `^(?:[≤<]|不超过|不大于|控制在|在)?(?<middle>${DIGITS}[^±]*)?±(?<deviation>\\d[^±]*?)(?:以内|之内|之间|范围内|内)?$`,
 );
 /** A unit that begins with a magnitude word is none, and one that holds a comparison is a statement (20家以上企业). */
-const NO_UNIT = new RegExp(`^(?:${MAGNITUDE})|以[上下内]|之内|(?:分钟|小时|[天日周月年])内`);
+const NO_UNIT = new RegExp(`^(?:${MAGNITUDE})|以[上下内]|之[内间]|左右|分之|每|(?:分钟|小时|[天日周月年])内`);
 const TWO_SIDED = /^(?<first>[≥≤<>].+?)(?:且|并且|,|，|;|、)(?<second>[≥≤<>].+)$/;
 
 interface Quantity {
@@ -168,7 +169,7 @@ function fromGroups(groups: Readonly<Record<string, string | undefined>>): Quant
   if (written === '成') return { value: shiftPoint(value, 1), magnitude, unit: '%', operator };
   const unit = canonicalUnit(written);
   const per = groups['per'];
-  if (per !== undefined && unit === null) return null;
+  if (per !== undefined && (unit === null || unit.length + per.length >= LONGEST_UNIT)) return null;
   return { value, magnitude, unit: per === undefined ? unit : `${unit}/${per}`, operator };
 }
 
