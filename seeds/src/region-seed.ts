@@ -25,6 +25,8 @@ export interface EntryWindowSeed {
   readonly stage: string;
   readonly opensOn: string;
   readonly closesOn: string;
+  /** The demonstration has to take entries of this stage on whatever day it is set up. */
+  readonly keptOpen?: boolean;
 }
 
 /** Everything that one region is seeded with. */

@@ -15,26 +15,26 @@ import { seedId } from './writing/seed-id.js';
 
 /**
  * Fills a migrated database with reference data and the demonstration regions, in one transaction. Rows that are
- * already there stay as they are, so seeding twice changes nothing. `url` is the owner's.
+ * already there stay as they are, so seeding twice changes nothing. `url` is the owner's; windows for entries are open `now`.
  */
-export async function seed(url: string): Promise<void> {
-  const rows = await demonstrationRows();
+export async function seed(url: string, now = new Date()): Promise<void> {
+  const rows = await demonstrationRows(now);
   await inTransaction(url, (client) => rows.write(client));
 }
 
-async function demonstrationRows(): Promise<RowSet> {
+async function demonstrationRows(now: Date): Promise<RowSet> {
   const rows = new RowSet();
   addReferenceRows(rows);
   for (const region of [demonstrationRegion, otherRegion]) {
-    addRegion(rows, region);
+    addRegion(rows, region, now);
   }
   await addAccounts(rows);
   return rows;
 }
 
-function addRegion(rows: RowSet, region: RegionSeed): void {
+function addRegion(rows: RowSet, region: RegionSeed, now: Date): void {
   const ids = new RegionIds(region.id);
-  addRegionRows(rows, region);
+  addRegionRows(rows, region, now);
   for (const project of region.projects) {
     addProjectRows(rows, region, project);
     const progress = region.progress.find((each) => each.projectCode === project.code);

@@ -12,6 +12,9 @@ const YEAR_AND_PEOPLE = `
   insert into region select (900000 + n)::text, '测试区' || n from generate_series(1, ${REGIONS}) n;
   insert into fiscal_year (region_id, id, year, scheme_id, stage)
     select id, uuidv7(), ${YEAR}, 'mof-2021', 'self_evaluate' from region;
+  insert into entry_window (region_id, id, year, stage, opens_on, closes_on)
+    select id, uuidv7(), ${YEAR}, stage, current_date - 30, current_date + 30
+    from region, unnest(array['self_evaluate', 'finance_review']) stage;
   insert into organization (region_id, id, kind, code, name, path)
     select id, uuidv7(), 'department', '068', '测试局', '068/' from region;
   insert into organization (region_id, id, parent_id, kind, code, name, path)

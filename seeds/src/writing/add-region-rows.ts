@@ -1,13 +1,14 @@
 import type { RegionSeed } from '../region-seed.js';
 import { RegionIds } from './region-ids.js';
 import type { RowSet } from './row-set.js';
+import { windowAround } from './window-around.js';
 
 /** Adds the region, its organizations and people, and its budget year. */
-export function addRegionRows(rows: RowSet, region: RegionSeed): void {
+export function addRegionRows(rows: RowSet, region: RegionSeed, now: Date): void {
   rows.add('region', { id: region.id, name: region.name });
   addOrganizations(rows, region);
   addPeople(rows, region);
-  addYear(rows, region);
+  addYear(rows, region, now);
 }
 
 function addOrganizations(rows: RowSet, region: RegionSeed): void {
@@ -41,7 +42,7 @@ function addPeople(rows: RowSet, region: RegionSeed): void {
   }
 }
 
-function addYear(rows: RowSet, region: RegionSeed): void {
+function addYear(rows: RowSet, region: RegionSeed, now: Date): void {
   const ids = new RegionIds(region.id);
   const yearId = ids.part(region.id, 'fiscal-year', region.year);
   rows.add('fiscal_year', {
@@ -52,7 +53,9 @@ function addYear(rows: RowSet, region: RegionSeed): void {
     stage: 'self_evaluate',
     demonstration: true,
   });
-  for (const { stage, opensOn, closesOn } of region.entryWindows) {
+  for (const window of region.entryWindows) {
+    const { stage } = window;
+    const { opensOn, closesOn } = windowAround(window, now);
     rows.add('entry_window', {
       region_id: region.id,
       id: ids.part(yearId, 'window', stage),

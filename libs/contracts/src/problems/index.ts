@@ -56,6 +56,8 @@ export const API_ERROR_CODES = [
   'user.username-taken',
   'validation.failed',
   'version.stale',
+  'window.closed',
+  'window.unset',
   'window.closes-before-opens',
   'window.not-found',
   'year.unknown',

@@ -8,9 +8,12 @@ import { Database, type Transaction } from '../../platform/database/database.js'
 export interface EvidenceRow extends Omit<EvidenceView, 'uploadedAt'> {
   indicatorId: string;
   projectId: string;
+  year: number;
   storageKey: string;
   locked: boolean;
 }
+
+export type EvidenceIndicator = Pick<EvidenceRow, 'projectId' | 'year' | 'locked'>;
 
 export interface NewEvidence {
   id: string;
@@ -37,10 +40,10 @@ export class EvidenceRepository {
     user: Principal,
     permission: Permission,
     id: string,
-  ): Promise<{ projectId: string; locked: boolean } | undefined> {
-    const [row] = await this.database.read<{ projectId: string; locked: boolean }>(
+  ): Promise<EvidenceIndicator | undefined> {
+    const [row] = await this.database.read<EvidenceIndicator>(
       user,
-      `select p.id as "projectId", ${LOCKED} as locked
+      `select p.id as "projectId", g.year, ${LOCKED} as locked
        from indicator i ${OF_PROJECT}
        where ${PROJECT_IN_REACH} and i.region_id = $1 and i.id = $5 and i.deleted_at is null`,
       [...reachParameters(user, permission), id],
@@ -61,7 +64,7 @@ export class EvidenceRepository {
     const [row] = await this.database.read<EvidenceRow>(
       user,
       `select e.id, e.file_name as "fileName", e.media_type as "mediaType", e.size::int, e.storage_key as "storageKey",
-              i.id as "indicatorId", p.id as "projectId", ${LOCKED} as locked
+              i.id as "indicatorId", p.id as "projectId", g.year, ${LOCKED} as locked
        from evidence_file e
        join indicator i on i.region_id = e.region_id and i.id = e.indicator_id ${OF_PROJECT}
        where ${PROJECT_IN_REACH} and e.region_id = $1 and e.id = $5 and e.deleted_at is null`,

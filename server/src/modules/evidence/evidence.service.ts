@@ -8,7 +8,7 @@ import { ApiError } from '../../platform/errors/api-error.js';
 import { AuditRepository } from '../audit/audit.repository.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { EvidenceStore } from './evidence-store.js';
-import { type EvidenceRow, EvidenceRepository, type NewEvidence } from './evidence.repository.js';
+import { type EvidenceIndicator, type EvidenceRow, EvidenceRepository, type NewEvidence } from './evidence.repository.js';
 import { mediaTypeOf, safeFileName } from './media-types.js';
 
 @Injectable()
@@ -49,7 +49,7 @@ export class EvidenceService {
       const { size, sha256 } = await this.store.write(storageKey, upload.file);
       if (upload.file.truncated) throw new ApiError('evidence.too-large', {}, 'file');
       if (size === 0) throw new ApiError('evidence.empty', {}, 'file');
-      return await this.keep(user, indicator.projectId, { id, indicatorId, fileName, mediaType, size, sha256, storageKey });
+      return await this.keep(user, indicator, { id, indicatorId, fileName, mediaType, size, sha256, storageKey });
     } catch (error) {
       await this.store.remove(storageKey);
       throw error;
@@ -68,7 +68,7 @@ export class EvidenceService {
     if (!file) throw new ApiError('evidence.not-found');
     if (file.locked) throw new ApiError('recording.locked');
     await this.database.transaction(user, async (transaction) => {
-      await this.projects.lock(transaction, user, 'evidence:write', file.projectId);
+      await this.projects.lockForEvidence(transaction, user, file.projectId, file.year);
       await this.evidence.remove(transaction, user, id);
       await this.audit.append(transaction, user, {
         action: 'evidence.removed',
@@ -79,9 +79,9 @@ export class EvidenceService {
     });
   }
 
-  private keep(user: Principal, projectId: string, file: NewEvidence): Promise<EvidenceView> {
+  private keep(user: Principal, { projectId, year }: EvidenceIndicator, file: NewEvidence): Promise<EvidenceView> {
     return this.database.transaction(user, async (transaction) => {
-      await this.projects.lock(transaction, user, 'evidence:write', projectId);
+      await this.projects.lockForEvidence(transaction, user, projectId, year);
       const added = await this.evidence.add(transaction, user, file);
       await this.audit.append(transaction, user, {
         action: 'evidence.added',

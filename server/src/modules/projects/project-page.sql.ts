@@ -1,4 +1,5 @@
 import { PROJECT_IN_REACH } from '../../platform/access/reach-sql.js';
+import { ENTRY_WINDOWS } from './entry-windows.js';
 import { STAGE, YEAR_JOINS } from './project-list.sql.js';
 
 const amount = (column: string): string => `trim_scale(${column})::text`;
@@ -79,7 +80,7 @@ export const OPEN_RECORDED_PROJECT = `
     update project p set version = p.version + 1
     where ${PROJECT_IN_REACH} and p.id = $5 and p.version = $7
     returning p.region_id, p.id, p.version)
-  select json_build_object(
+  select ${ENTRY_WINDOWS} as windows, json_build_object(
     'version', p.version, 'status', se.status, 'budgetId', b.id,
     'executed', (select json_object_agg(x.source, ${amount('x.executed')}) from ${rowsOfBudget('execution_amount')}),
     'actuals', (
@@ -111,10 +112,17 @@ export const PROJECT_PAGE = `
       'id', se.id, 'status', se.status, 'total', se.total::text, 'rating', se.rating,
       'submittedAt', se.submitted_at) end
   ) as page,
-  u.path as "unitPath"
+  u.path as "unitPath", ${ENTRY_WINDOWS} as windows
   from project p ${YEAR_JOINS}
   join fiscal_year f on f.region_id = b.region_id and f.year = b.year
   join organization d on d.region_id = p.region_id and d.id = p.organization_id
   left join organization u on u.region_id = p.region_id and u.id = p.unit_id
   left join app_user l on l.region_id = p.region_id and l.id = p.lead_user_id
   where ${PROJECT_IN_REACH} and p.id = $5 and ${YEAR_CHOSEN}`;
+
+/** What may keep evidence from being changed: $3 is the year of the indicator. */
+export const ENTRY_STATE = `
+  select se.status, ${ENTRY_WINDOWS} as windows
+  from project_budget b
+  left join self_evaluation se on se.region_id = b.region_id and se.project_id = b.project_id and se.year = b.year
+  where b.region_id = $1 and b.project_id = $2 and b.year = $3`;

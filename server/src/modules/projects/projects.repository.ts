@@ -4,8 +4,9 @@ import type { ActualValueView, ProjectListItem, ProjectSort, ProjectView, SelfEv
 import type { Principal } from '../../platform/access/principal.js';
 import { PROJECT_IN_REACH, reachParameters } from '../../platform/access/reach-sql.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
+import type { EntryWindows } from './entry-windows.js';
 import { type Direction, listSql } from './project-list.sql.js';
-import { OPEN_RECORDED_PROJECT, PROJECT_PAGE } from './project-page.sql.js';
+import { ENTRY_STATE, OPEN_RECORDED_PROJECT, PROJECT_PAGE } from './project-page.sql.js';
 
 export interface ListFilter {
   year: number | null;
@@ -42,6 +43,13 @@ export interface WriteTarget {
 export interface ProjectPageRow {
   page: StoredProject;
   unitPath: string | null;
+  windows: EntryWindows | null;
+}
+
+/** Whether a self-evaluation was handed in, and when entries are taken. */
+export interface EntryState {
+  status: SelfEvaluationStatus | null;
+  windows: EntryWindows | null;
 }
 
 @Injectable()
@@ -77,13 +85,13 @@ export class ProjectsRepository {
     permission: Permission,
     id: string,
     year: number | null,
-  ): Promise<StoredProject | undefined> {
+  ): Promise<ProjectPageRow | undefined> {
     const [row] = await transaction.query<ProjectPageRow>(PROJECT_PAGE, [
       ...reachParameters(user, permission),
       id,
       year,
     ]);
-    return row?.page;
+    return row;
   }
 
   /** Raises the version and gives the part of that page which a recording needs, at a fraction of its cost. */
@@ -92,14 +100,14 @@ export class ProjectsRepository {
     user: Principal,
     permission: Permission,
     { id, year, version }: WriteTarget,
-  ): Promise<RecordedProject | undefined> {
-    const [row] = await transaction.query<{ project: RecordedProject }>(OPEN_RECORDED_PROJECT, [
+  ): Promise<{ project: RecordedProject; windows: EntryWindows | null } | undefined> {
+    const [row] = await transaction.query<{ project: RecordedProject; windows: EntryWindows | null }>(OPEN_RECORDED_PROJECT, [
       ...reachParameters(user, permission),
       id,
       year,
       version,
     ]);
-    return row?.project;
+    return row;
   }
 
   /** Raises the version that the writer saw and so locks the project; undefined where it is stale or out of reach. */
@@ -126,5 +134,11 @@ export class ProjectsRepository {
       [...reachParameters(user, permission), id],
     );
     return rows.length > 0;
+  }
+
+  /** To be asked behind the lock: what was committed before it was taken is then seen. */
+  async entryState(transaction: Transaction, user: Principal, id: string, year: number): Promise<EntryState | undefined> {
+    const [row] = await transaction.query<EntryState>(ENTRY_STATE, [user.regionId, id, year]);
+    return row;
   }
 }

@@ -6,8 +6,9 @@ import type { Transaction } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { AuditRepository } from '../audit/audit.repository.js';
+import { type TimedPermission, isOpen, requireOpen } from './entry-windows.js';
 import type { ProjectListQuery, TrailQuery } from './projects.dto.js';
-import { ProjectsRepository, type RecordedProject, type StoredProject, type WriteTarget } from './projects.repository.js';
+import { type EntryState, ProjectsRepository, type RecordedProject, type StoredProject, type WriteTarget } from './projects.repository.js';
 
 @Injectable()
 export class ProjectsService {
@@ -39,9 +40,10 @@ export class ProjectsService {
   async find(user: Principal, id: string, year: number | null): Promise<ProjectView> {
     const row = await this.projects.page(user, id, year);
     if (!row) throw new ApiError('project.not-found');
-    const { page, unitPath } = row;
+    const { page, unitPath, windows } = row;
     const open = page.stage !== 'submitted' && page.stage !== 'confirmed';
-    const within = (permission: Permission): boolean => reaches(user, permission, page.lead?.id ?? null, unitPath);
+    const within = (permission: TimedPermission): boolean =>
+      isOpen(permission, windows) && reaches(user, permission, page.lead?.id ?? null, unitPath);
     return {
       ...page,
       may: {
@@ -62,38 +64,57 @@ export class ProjectsService {
 
   /**
    * Opens a project for writing in this transaction and raises its version.
-   * Throws `project.not-found` beyond the writer's reach and `version.stale` with the present page.
+   * Throws `project.not-found` beyond the writer's reach, `version.stale` with the present page, and `window.closed` or
+   * `window.unset` outside the days that finance has set.
    */
   async openForWriting(
     transaction: Transaction,
     user: Principal,
-    permission: Permission,
+    permission: TimedPermission,
     target: WriteTarget,
   ): Promise<StoredProject> {
     const { id, year, version } = target;
-    const [raised, page] = await Promise.all([
+    const [raised, row] = await Promise.all([
       this.projects.raiseVersion(transaction, user, permission, id, version),
       this.projects.pageForWriting(transaction, user, permission, id, year),
     ]);
-    if (raised === undefined || !page) throw refusal(page);
-    return page;
+    if (raised === undefined || !row) throw refusal(row?.page);
+    requireOpen(permission, row.windows);
+    return row.page;
   }
 
   /** As {@link openForWriting}, for a recording; throws `recording.locked` once the self-evaluation is handed in. */
-  async openForRecording(transaction: Transaction, user: Principal, target: WriteTarget & { year: number }): Promise<RecordedProject> {
-    const project = await this.projects.openRecorded(transaction, user, 'recording:write', target);
-    if (!project) {
-      throw refusal(await this.projects.pageForWriting(transaction, user, 'recording:write', target.id, target.year));
+  async openForRecording(
+    transaction: Transaction,
+    user: Principal,
+    target: WriteTarget & { year: number },
+  ): Promise<RecordedProject> {
+    const opened = await this.projects.openRecorded(transaction, user, 'recording:write', target);
+    if (!opened) {
+      const present = await this.projects.pageForWriting(transaction, user, 'recording:write', target.id, target.year);
+      throw refusal(present?.page);
     }
-    const { status } = project;
-    if (status === 'submitted' || status === 'confirmed') throw new ApiError('recording.locked', { stage: status });
-    return project;
+    requireEntry('recording:write', { status: opened.project.status, windows: opened.windows });
+    return opened.project;
   }
 
-  /** Locks a project whose version stays as it is; throws `project.not-found` beyond the writer's reach. */
-  async lock(transaction: Transaction, user: Principal, permission: Permission, id: string): Promise<void> {
-    if (!(await this.projects.lock(transaction, user, permission, id))) throw new ApiError('project.not-found');
+  /**
+   * Locks a project for evidence of a year; its version stays, since nobody's typing is overtaken. Throws
+   * `project.not-found` beyond the writer's reach, `recording.locked` and `window.closed` as for a recording.
+   */
+  async lockForEvidence(transaction: Transaction, user: Principal, id: string, year: number): Promise<void> {
+    const [locked, state] = await Promise.all([
+      this.projects.lock(transaction, user, 'evidence:write', id),
+      this.projects.entryState(transaction, user, id, year),
+    ]);
+    if (!locked || !state) throw new ApiError('project.not-found');
+    requireEntry('evidence:write', state);
   }
+}
+
+function requireEntry(permission: TimedPermission, { status, windows }: EntryState): void {
+  if (status === 'submitted' || status === 'confirmed') throw new ApiError('recording.locked', { stage: status });
+  requireOpen(permission, windows);
 }
 
 /** Why a project did not open for writing: out of reach, or somebody else wrote it meanwhile. */

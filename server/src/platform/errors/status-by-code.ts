@@ -73,6 +73,8 @@ export const STATUS_BY_CODE: Readonly<Record<ApiErrorCode | DomainErrorCode, num
   'user.username-taken': 409,
   'validation.failed': 400,
   'version.stale': 412,
+  'window.closed': 409,
+  'window.unset': 409,
   'window.closes-before-opens': 422,
   'window.not-found': 404,
   'year.invalid': 400,
