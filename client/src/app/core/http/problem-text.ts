@@ -8,7 +8,8 @@ export class ProblemText {
   private readonly transloco = inject(TranslocoService);
 
   of(problem: ProblemView): string {
-    return this.lookUp(problem.code, problem.params) ?? this.lookUp(`status.${problem.status}`, problem.params) ?? this.fallback(problem);
+    const params = this.withStageName(problem.params);
+    return this.lookUp(problem.code, params) ?? this.lookUp(`status.${problem.status}`, params) ?? this.fallback(problem);
   }
 
   ofField(field: FieldProblem): string {
@@ -18,6 +19,10 @@ export class ProblemText {
   /** What the page calls a field (`execution[0].executed` is 全年执行数), else its path. */
   nameOfField({ field }: FieldProblem): string {
     return this.lookUp(`fieldName.${field.split('.').at(-1)}`, {}) ?? field;
+  }
+
+  private withStageName(params: ProblemView['params']): Record<string, unknown> {
+    return params['stage'] ? { ...params, stage: this.transloco.translate(`yearStage.${String(params['stage'])}`) } : params;
   }
 
   private lookUp(code: string, params: Record<string, unknown>): string | null {
