@@ -214,6 +214,16 @@ describe('a declaration', () => {
     expect(await save(bodyOf(page), { id: foreignId, version: page.version })).toMatchObject({ status: 404, body: { code: 'project.not-found' } });
   });
 
+  it('is taken only on the days of declaring and adjusting', async () => {
+    await setEntryWindows(server.databaseUrl, 2026, ['declare', 'adjust'], 'closed');
+    const page = await read();
+    expect(page.may.declare).toBe(false);
+    expect(await save({ ...bodyOf(page), name: '别名' })).toMatchObject({ status: 409, body: { code: 'window.closed', params: { stage: 'declare' } } });
+    expect(await read()).toEqual(page);
+    await setEntryWindows(server.databaseUrl, 2026, ['adjust'], 'open');
+    expect((await read()).may.declare).toBe(true);
+  });
+
   it('costs the same number of statements whatever changes', async () => {
     const cost = async (change: (body: Body) => void): Promise<number> => {
       const page = await read();

@@ -110,6 +110,14 @@ describe('the goals of a whole department', () => {
     expect(statuses.sort()).toEqual([200, 412]);
   });
 
+  it('are taken only on the days of declaring and adjusting', async () => {
+    await setEntryWindows(server.databaseUrl, 2026, ['declare', 'adjust'], 'closed');
+    const page = await read();
+    expect(page.may.declare).toBe(false);
+    expect(await save(goalsOf(page), page.version)).toMatchObject({ status: 409, body: { code: 'window.closed' } });
+    await setEntryWindows(server.databaseUrl, 2026, ['declare', 'adjust'], 'open');
+  });
+
   it('cost the same number of statements whatever changes', async () => {
     expect(await server.statementsOf(() => finance.send('GET', `/api/organizations/${id}/goals`))).toBe(3);
     expect(await server.statementsOf(() => finance.send('GET', '/api/organizations'))).toBe(3);

@@ -145,6 +145,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Declaration_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organizations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organizations_findGoals"];
+        put: operations["Organizations_saveGoals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/trail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organizations_trail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{id}/recording": {
         parameters: {
             query?: never;
@@ -344,9 +408,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["FiscalYears_list"];
+        get: operations["AdministeredYears_list"];
         put?: never;
-        post: operations["FiscalYears_create"];
+        post: operations["AdministeredYears_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -361,7 +425,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["FiscalYears_change"];
+        put: operations["AdministeredYears_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -377,9 +441,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["FiscalYears_setWindow"];
+        put: operations["AdministeredYears_setWindow"];
         post?: never;
-        delete: operations["FiscalYears_removeWindow"];
+        delete: operations["AdministeredYears_removeWindow"];
         options?: never;
         head?: never;
         patch?: never;
@@ -392,9 +456,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Organizations_list"];
+        get: operations["AdministeredOrganizations_list"];
         put?: never;
-        post: operations["Organizations_create"];
+        post: operations["AdministeredOrganizations_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -409,7 +473,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Organizations_change"];
+        put: operations["AdministeredOrganizations_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -424,9 +488,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Users_list"];
+        get: operations["AdministeredUsers_list"];
         put?: never;
-        post: operations["Users_create"];
+        post: operations["AdministeredUsers_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -441,7 +505,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Users_change"];
+        put: operations["AdministeredUsers_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -458,7 +522,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Users_resetPassword"];
+        post: operations["AdministeredUsers_resetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -474,7 +538,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Users_deactivate"];
+        post: operations["AdministeredUsers_deactivate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -490,7 +554,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Users_reactivate"];
+        post: operations["AdministeredUsers_reactivate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -804,6 +868,92 @@ export interface components {
             nextCursor: string | null;
             items: components["schemas"]["TrailEventDto"][];
         };
+        DeclaredIndicatorDto: {
+            /** @description Left out or null for a new indicator. */
+            id?: string | null;
+            /** @example output.quantity */
+            classCode: string;
+            /** @example 设备数量 */
+            name: string;
+            /**
+             * @description As written; what it means is read from it.
+             * @example ≥480个
+             */
+            target: string;
+            /** @description A corrected meaning of the target. Left out: what is stored holds while the target stays; null: the target is read anew. */
+            targetParsed?: {
+                [key: string]: unknown;
+            } | null;
+            /** @enum {string|null} */
+            basis?: "planned" | "industry" | "historical" | "expenditure_standard" | "other" | null;
+            basisNote?: string | null;
+            /** @example 12.50 */
+            weight?: string | null;
+            twoYearsBefore?: string | null;
+            yearBefore?: string | null;
+        };
+        DeclaredGoalDto: {
+            /** @description Left out or null for a new goal. */
+            id?: string | null;
+            /** @enum {string} */
+            horizon: "long_term" | "annual";
+            statement: string;
+            /** @description The whole table in its order: rows that are left out are removed. */
+            indicators: components["schemas"]["DeclaredIndicatorDto"][];
+        };
+        DeclarationDto: {
+            year: number;
+            goals: components["schemas"]["DeclaredGoalDto"][];
+            name: string;
+            /** @enum {string} */
+            attribute: "continuing" | "new";
+            /** @enum {string} */
+            expenditureCategory: "own_level" | "transfer";
+            startYear: number;
+            endYear: number;
+            reason?: string | null;
+            content?: string | null;
+            address?: string | null;
+            /** @example 430050 */
+            postcode?: string | null;
+        };
+        SavedDto: {
+            /** @description Version of the project from now on. */
+            version: number;
+            /** @description How many fields changed. */
+            changes: number;
+        };
+        OrganizationItemDto: {
+            id: string;
+            name: string;
+            code: string;
+            /** @enum {string} */
+            kind: "department" | "unit";
+            parentId: string | null;
+        };
+        OrganizationPageDto: {
+            /** @description Opaque; null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["OrganizationItemDto"][];
+        };
+        OrganizationRightsDto: {
+            declare: boolean;
+        };
+        OrganizationGoalsDto: {
+            organization: components["schemas"]["OrganizationItemDto"];
+            year: number;
+            /** @description Version of the goals of this organization and year. */
+            version: number;
+            scheme: string;
+            /** @description What the weights of the annual indicators sum to, where there are weights. */
+            indicatorWeight: string;
+            goals: components["schemas"]["GoalDto"][];
+            may: components["schemas"]["OrganizationRightsDto"];
+        };
+        DeclaredGoalsDto: {
+            year: number;
+            goals: components["schemas"]["DeclaredGoalDto"][];
+        };
         RecordedIndicatorDto: {
             /** @description The indicator. */
             id: string;
@@ -829,12 +979,6 @@ export interface components {
             year: number;
             indicators: components["schemas"]["RecordedIndicatorDto"][];
             execution: components["schemas"]["RecordedExecutionDto"][];
-        };
-        SavedDto: {
-            /** @description Version of the project from now on. */
-            version: number;
-            /** @description How many fields changed. */
-            changes: number;
         };
         NumberedGoalDto: {
             ordinal: number;
@@ -1631,6 +1775,351 @@ export interface operations {
                 };
             };
             /** @description project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Declaration_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the project. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDto"];
+                };
+            };
+            /** @description validation.failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs declaration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description declaration.locked, window.closed, window.unset */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present project */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description declaration.unknown-goal, declaration.unknown-indicator, declaration.years-reversed, indicator.unknown-class, indicators.duplicate-name, indicators.in-use, indicators.weight-sum, target.correction-invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Organizations_list: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationPageDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs organization:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Organizations_findGoals: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationGoalsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs organization:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, year.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Organizations_saveGoals: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the goals. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredGoalsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDto"];
+                };
+            };
+            /** @description validation.failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs organization-goals:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, year.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description window.closed, window.unset */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present goals */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description declaration.unknown-goal, declaration.unknown-indicator, indicator.unknown-class, indicators.duplicate-name, indicators.in-use, indicators.weight-sum, target.correction-invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Organizations_trail: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailPageDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs organization:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2455,7 +2944,7 @@ export interface operations {
             };
         };
     };
-    FiscalYears_list: {
+    AdministeredYears_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -2492,7 +2981,7 @@ export interface operations {
             };
         };
     };
-    FiscalYears_create: {
+    AdministeredYears_create: {
         parameters: {
             query?: never;
             header?: never;
@@ -2551,7 +3040,7 @@ export interface operations {
             };
         };
     };
-    FiscalYears_change: {
+    AdministeredYears_change: {
         parameters: {
             query?: never;
             header: {
@@ -2642,7 +3131,7 @@ export interface operations {
             };
         };
     };
-    FiscalYears_setWindow: {
+    AdministeredYears_setWindow: {
         parameters: {
             query?: never;
             header: {
@@ -2725,7 +3214,7 @@ export interface operations {
             };
         };
     };
-    FiscalYears_removeWindow: {
+    AdministeredYears_removeWindow: {
         parameters: {
             query?: never;
             header: {
@@ -2795,7 +3284,7 @@ export interface operations {
             };
         };
     };
-    Organizations_list: {
+    AdministeredOrganizations_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -2832,7 +3321,7 @@ export interface operations {
             };
         };
     };
-    Organizations_create: {
+    AdministeredOrganizations_create: {
         parameters: {
             query?: never;
             header?: never;
@@ -2891,7 +3380,7 @@ export interface operations {
             };
         };
     };
-    Organizations_change: {
+    AdministeredOrganizations_change: {
         parameters: {
             query?: never;
             header: {
@@ -2982,7 +3471,7 @@ export interface operations {
             };
         };
     };
-    Users_list: {
+    AdministeredUsers_list: {
         parameters: {
             query?: {
                 /** @description Part of the name, the username or the telephone number. */
@@ -3026,7 +3515,7 @@ export interface operations {
             };
         };
     };
-    Users_create: {
+    AdministeredUsers_create: {
         parameters: {
             query?: never;
             header?: never;
@@ -3085,7 +3574,7 @@ export interface operations {
             };
         };
     };
-    Users_change: {
+    AdministeredUsers_change: {
         parameters: {
             query?: never;
             header: {
@@ -3176,7 +3665,7 @@ export interface operations {
             };
         };
     };
-    Users_resetPassword: {
+    AdministeredUsers_resetPassword: {
         parameters: {
             query?: never;
             header: {
@@ -3254,7 +3743,7 @@ export interface operations {
             };
         };
     };
-    Users_deactivate: {
+    AdministeredUsers_deactivate: {
         parameters: {
             query?: never;
             header: {
@@ -3332,7 +3821,7 @@ export interface operations {
             };
         };
     };
-    Users_reactivate: {
+    AdministeredUsers_reactivate: {
         parameters: {
             query?: never;
             header: {

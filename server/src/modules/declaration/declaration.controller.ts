@@ -22,7 +22,7 @@ export class DeclarationController {
   @ApiOkResponse({ type: SavedDto })
   @ApiResponse({ status: 400, type: ProblemDto, description: 'validation.failed' })
   @ApiResponse({ status: 404, type: ProblemDto, description: 'project.not-found' })
-  @ApiResponse({ status: 409, type: ProblemDto, description: 'declaration.locked' })
+  @ApiResponse({ status: 409, type: ProblemDto, description: 'declaration.locked, window.closed, window.unset' })
   @ApiResponse({ status: 412, type: ProblemDto, description: 'version.stale, with the present project' })
   @ApiResponse({
     status: 422,

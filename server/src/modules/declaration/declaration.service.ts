@@ -22,7 +22,10 @@ export class DeclarationService {
     private readonly audit: AuditRepository,
   ) {}
 
-  /** Saves what a project promises, whole or not at all, with its event in the trail. */
+  /**
+   * Saves what a project promises, whole or not at all, with its event in the trail.
+   * Throws `window.closed` or `window.unset` outside the days on which targets are declared or adjusted.
+   */
   async save(user: Principal, id: string, version: number, declaration: DeclarationDto): Promise<SavedDto> {
     const { year } = declaration;
     return this.database.transaction(user, async (transaction) => {

@@ -51,6 +51,7 @@ export class OrganizationsController {
   @ApiOkResponse({ type: SavedDto })
   @ApiResponse({ status: 400, type: ProblemDto, description: 'validation.failed' })
   @ApiResponse({ status: 404, type: ProblemDto, description: 'organization.not-found, year.unknown' })
+  @ApiResponse({ status: 409, type: ProblemDto, description: 'window.closed, window.unset' })
   @ApiResponse({ status: 412, type: ProblemDto, description: 'version.stale, with the present goals' })
   @ApiResponse({
     status: 422,

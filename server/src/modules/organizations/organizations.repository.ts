@@ -4,6 +4,7 @@ import type { OrganizationGoalsView, OrganizationItem } from '@jixiao/contracts/
 import type { Principal } from '../../platform/access/principal.js';
 import { ORGANIZATION_IN_REACH, organizationReachParameters } from '../../platform/access/reach-sql.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
+import { ENTRY_WINDOWS, type EntryWindows } from '../projects/entry-windows.js';
 import { INDICATORS } from '../projects/project-page.sql.js';
 
 export type StoredGoals = Omit<OrganizationGoalsView, 'may'>;
@@ -12,6 +13,7 @@ export interface GoalsRow {
   /** Null for a year that the region does not have. */
   page: StoredGoals | null;
   path: string;
+  windows: EntryWindows | null;
 }
 
 const LIST = `
@@ -27,20 +29,20 @@ const LOCK = `select o.id from organization o where ${ORGANIZATION_IN_REACH} and
  * taken away and every change raises the version of a goal, so the sum of their versions is the version of them all.
  */
 const GOALS_PAGE = `
-  select case when f.year is null then null else json_build_object(
+  select case when b.year is null then null else json_build_object(
     'organization', json_build_object('id', o.id, 'code', o.code, 'name', o.name, 'kind', o.kind, 'parentId', o.parent_id),
-    'year', f.year, 'scheme', f.scheme_id, 'indicatorWeight', s.definition->>'indicatorWeight',
+    'year', b.year, 'scheme', b.scheme_id, 'indicatorWeight', s.definition->>'indicatorWeight',
     'version', coalesce((select sum(g.version) from goal g
-                         where g.region_id = o.region_id and g.organization_id = o.id and g.year = f.year), 0),
+                         where g.region_id = o.region_id and g.organization_id = o.id and g.year = b.year), 0),
     'goals', coalesce((
       select json_agg(json_build_object('id', g.id, 'horizon', g.horizon, 'ordinal', g.ordinal, 'statement', g.statement,
                                         'indicators', ${INDICATORS}) order by g.horizon desc, g.ordinal)
-      from goal g where g.region_id = o.region_id and g.organization_id = o.id and g.year = f.year), '[]')) end as page,
-    o.path
+      from goal g where g.region_id = o.region_id and g.organization_id = o.id and g.year = b.year), '[]')) end as page,
+    o.path, ${ENTRY_WINDOWS} as windows
   from organization o
-  left join fiscal_year f on f.region_id = o.region_id
-    and f.year = coalesce($5::int, (select max(y.year) from fiscal_year y where y.region_id = o.region_id))
-  left join scoring_scheme s on s.id = f.scheme_id
+  left join fiscal_year b on b.region_id = o.region_id
+    and b.year = coalesce($5::int, (select max(y.year) from fiscal_year y where y.region_id = o.region_id))
+  left join scoring_scheme s on s.id = b.scheme_id
   where ${ORGANIZATION_IN_REACH} and o.id = $4`;
 
 @Injectable()

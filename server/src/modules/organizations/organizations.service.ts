@@ -10,6 +10,7 @@ import type { DeclaredGoalsDto } from '../declaration/declaration.dto.js';
 import { declaredGoals } from '../declaration/declared-goals.js';
 import { changesOfGoals } from '../declaration/goal-changes.js';
 import { GoalsRepository } from '../declaration/goals.repository.js';
+import { isOpen, requireOpen } from '../projects/entry-windows.js';
 import type { TrailQuery } from '../projects/projects.dto.js';
 import type { SavedDto } from '../recording/recording.dto.js';
 import type { OrganizationListQuery } from './organizations.dto.js';
@@ -35,7 +36,8 @@ export class OrganizationsService {
   async findGoals(user: Principal, id: string, year: number | null): Promise<OrganizationGoalsView> {
     const row = await this.organizations.goals(user, id, year);
     const page = pageOf(row);
-    return { ...page, may: { declare: reaches(user, 'organization-goals:write', row?.path ?? '') } };
+    const declare = isOpen('organization-goals:write', row?.windows ?? null) && reaches(user, 'organization-goals:write', row?.path ?? '');
+    return { ...page, may: { declare } };
   }
 
   async trail(user: Principal, id: string, { cursor, limit }: TrailQuery): Promise<Page<TrailEvent>> {
@@ -45,7 +47,10 @@ export class OrganizationsService {
     return { items, nextCursor: events.length > limit ? (items.at(-1)?.id ?? null) : null };
   }
 
-  /** Saves what a whole organization promises, whole or not at all, with its event in the trail. */
+  /**
+   * Saves what a whole organization promises, whole or not at all, with its event in the trail.
+   * Throws `window.closed` or `window.unset` outside the days that finance has set.
+   */
   async saveGoals(user: Principal, id: string, version: number, { year, goals }: DeclaredGoalsDto): Promise<SavedDto> {
     return this.database.transaction(user, async (transaction) => {
       const [row, rules] = await Promise.all([
@@ -57,6 +62,7 @@ export class OrganizationsService {
       if (page.version !== version) {
         throw new ApiError('version.stale', { version: String(page.version) }, 'If-Match', { current: page });
       }
+      requireOpen('organization-goals:write', row?.windows ?? null);
       const changes = changesOfGoals(page.goals, declaredGoals(page.goals, goals, { ...rules, weighted: false }));
       if (changes.goals.length === 0) return { version, changes: 0 };
       this.goals.save(transaction, user, { projectId: null, organizationId: id, year }, changes);
