@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { hashesOf } from './audit-trail.js';
+import { copyProject } from './copied-projects.js';
+import { type Answer, type Browser, type TestServer, startTestServer } from './test-server.js';
+
+type Indicator = { id: string; horizon?: string; actual: { actual: string | null; reason: string | null } | null };
+
+describe('writers at the same time', () => {
+  let server: TestServer;
+  let department: Browser;
+  let finance: Browser;
+  let owner: pg.Client;
+  let projectId: string;
+
+  beforeAll(async () => {
+    server = await startTestServer({ DATABASE_POOL: '30' });
+    [department, finance] = await Promise.all([server.signIn('department'), server.signIn('finance')]);
+    owner = new pg.Client({ connectionString: server.databaseUrl });
+    await owner.connect();
+    projectId = (await department.send('GET', '/api/projects?stage=not_started')).body.items[0].id;
+  });
+  afterAll(async () => {
+    await owner.end();
+    await server.stop();
+  });
+
+  const read = async (id = projectId): Promise<Answer['body']> => (await department.send('GET', `/api/projects/${id}`)).body;
+
+  function annual(page: Answer['body']): Indicator[] {
+    return page.goals
+      .filter((goal: { horizon: string }) => goal.horizon === 'annual')
+      .flatMap((goal: { indicators: Indicator[] }) => goal.indicators);
+  }
+
+  function save(page: Answer['body'], mark: string): Promise<Answer> {
+    return department.send('PUT', `/api/projects/${page.id}/recording`, {
+      body: {
+        year: 2026,
+        indicators: annual(page).map(({ id }) => ({ id, actual: mark, grade: 'achieved', share: '0.9', reason: mark, improvement: mark })),
+        execution: [{ source: 'total', executed: page.budget.adjusted }],
+      },
+      headers: { 'if-match': `"${page.version}"` },
+    });
+  }
+
+  it('two of the same project: one is saved whole, the other one is shown the present project', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const page = await read();
+      const marks = [`甲${round}`, `乙${round}`];
+      const answers = await Promise.all(marks.map((mark) => save(page, mark)));
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+      const lost = answers.find(({ status }) => status === 412);
+      expect(lost?.body).toMatchObject({ code: 'version.stale', current: { id: projectId, version: page.version + 1 } });
+
+      const won = marks[answers.findIndex(({ status }) => status === 200)];
+      const after = await read();
+      expect(after.version).toBe(page.version + 1);
+      expect(new Set(annual(after).flatMap(({ actual }) => [actual?.actual, actual?.reason]))).toEqual(new Set([won]));
+      expect(after).toMatchObject(lost?.body.current);
+    }
+    const trail = (await department.send('GET', `/api/projects/${projectId}/trail?limit=100`)).body.items;
+    expect(trail.filter(({ action }: { action: string }) => action === 'recording.saved')).toHaveLength(5);
+    expect(await hashesOf(owner, projectId)).toHaveLength(5);
+  });
+
+  it('twenty of twenty projects: all are saved, each with a trail of its own', async () => {
+    const copies: string[] = [];
+    for (let index = 0; index < 20; index += 1) copies.push(await copyProject(owner, projectId, `copy-${index}`));
+    const pages = await Promise.all(copies.map((id) => read(id)));
+    const answers = await Promise.all(pages.map((page, index) => save(page, `同时${index}`)));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
+    for (const id of copies) expect(await hashesOf(owner, id)).toHaveLength(1);
+  });
+
+  it('two reviewers of one self-evaluation: one confirms, the other one is told', async () => {
+    const submitted = await department.send('POST', `/api/projects/${projectId}/self-evaluation/submission`, {
+      body: { year: 2026, conclusion: '总体完成' },
+      headers: { 'if-match': `"${(await read()).version}"` },
+    });
+    expect(submitted).toMatchObject({ status: 200, body: { status: 'submitted' } });
+    const { id, version, rating } = submitted.body;
+    const confirm = (): Promise<Answer> =>
+      finance.send('POST', `/api/self-evaluations/${id}/confirmation`, { body: { rating }, headers: { 'if-match': `"${version}"` } });
+    const answers = await Promise.all([confirm(), confirm()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const told = answers.find(({ status }) => status === 412);
+    expect(told?.body).toMatchObject({ code: 'version.stale', current: { stage: 'confirmed' } });
+    const { rows } = await owner.query('select decision from review where self_evaluation_id = $1', [id]);
+    expect(rows).toEqual([{ decision: 'confirmed' }]);
+    expect(await hashesOf(owner, projectId)).toHaveLength(7);
+  });
+});
