@@ -57,7 +57,7 @@ describe('access', () => {
     for (const { username } of DEMONSTRATION_ACCOUNTS) {
       const browser = await server.signIn(username);
       browsers.set(username, browser);
-      firstProject.set(username, (await browser.send('GET', '/api/projects')).body.items[0]?.id ?? NOWHERE);
+      firstProject.set(username, (await browser.api.get('/api/projects')).items[0]?.id ?? NOWHERE);
     }
     organization = (await browsers.get('department')?.send('GET', '/api/organizations'))?.body.items[0].id;
   });
@@ -77,8 +77,7 @@ describe('access', () => {
   });
 
   it('shows a lead own projects only, a department and finance all of the region', async () => {
-    const count = async (name: string): Promise<number> =>
-      (await browsers.get(name)?.send('GET', '/api/projects'))?.body.items.length;
+    const count = async (name: string): Promise<number> => (await browsers.get(name)?.api.get('/api/projects'))?.items.length ?? 0;
     expect(await count('finance')).toBe(12);
     expect(await count('department')).toBe(12);
     expect(await count('lead')).toBeLessThan(12);

@@ -46,9 +46,10 @@ describe('bad input', () => {
   beforeAll(async () => {
     server = await startTestServer();
     browser = await server.signIn('department');
-    const { items } = (await browser.send('GET', '/api/projects')).body;
-    recording = `/api/projects/${items[0].id}/recording`;
-    ({ version } = (await browser.send('GET', `/api/projects/${items[0].id}`)).body);
+    const [project] = (await browser.api.get('/api/projects')).items;
+    const id = project?.id ?? '';
+    recording = `/api/projects/${id}/recording`;
+    ({ version } = await browser.api.get('/api/projects/{id}', { path: { id } }));
   });
   afterAll(() => server.stop());
 

@@ -1,183 +1,183 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Answer, type Browser, type TestServer, startTestServer } from './test-server.js';
+import type { IndicatorView, ProjectView, SelfEvaluationView } from '@jixiao/contracts/views';
+import { type Browser, type TestServer, present, problemOf, startTestServer } from './test-server.js';
 
-interface Indicator {
-  id: string;
-  target: string;
-  weight: string;
-  actual: { actual: string | null } | null;
-}
+const YEAR = 2026;
+const FOREIGN = '019ac000-0000-7000-8000-000000000000';
 
 describe('the main job', () => {
   let server: TestServer;
   let department: Browser;
   let finance: Browser;
-  let projectId: string;
+  let path: { id: string };
 
-  const project = async (): Promise<Answer['body']> => (await department.send('GET', `/api/projects/${projectId}`)).body;
-  const annual = (page: Answer['body']): Indicator[] =>
-    page.goals
-      .filter(({ horizon }: { horizon: string }) => horizon === 'annual')
-      .flatMap(({ indicators }: { indicators: Indicator[] }) => indicators);
-  const form = async (): Promise<Answer['body']> =>
-    (await finance.send('GET', `/api/projects/${projectId}/self-evaluation`)).body;
-  const ifMatch = (version: number): Record<string, string> => ({ 'if-match': `"${version}"` });
+  const project = (): Promise<ProjectView> => department.api.get('/api/projects/{id}', { path });
+  const form = (): Promise<SelfEvaluationView> => finance.api.get('/api/projects/{id}/self-evaluation', { path });
+  const annual = ({ goals }: ProjectView): IndicatorView[] =>
+    goals.filter(({ horizon }) => horizon === 'annual').flatMap(({ indicators }) => indicators);
+  const record = (indicators: { id: string; actual: string }[], version: number) =>
+    department.api.put('/api/projects/{id}/recording', { path, version, body: { year: YEAR, indicators, execution: [] } });
 
   beforeAll(async () => {
     server = await startTestServer();
     department = await server.signIn('department');
     finance = await server.signIn('finance');
-    const { items } = (await department.send('GET', '/api/projects')).body;
-    projectId = items.find(({ stage }: { stage: string }) => stage === 'not_started').id;
+    const { items } = await department.api.get('/api/projects', { query: { stage: 'not_started' } });
+    path = { id: present(items[0]).id };
   });
   afterAll(() => server.stop());
 
   it('lists every open point of an incomplete self-evaluation and saves nothing of it', async () => {
     const { version } = await project();
-    const answer = await department.send('POST', `/api/projects/${projectId}/self-evaluation/submission`, {
-      body: { year: 2026 },
-      headers: ifMatch(version),
+    const problem = await problemOf(
+      department.api.post('/api/projects/{id}/self-evaluation/submission', { path, version, body: { year: YEAR } }),
+    );
+    expect(problem).toMatchObject({
+      status: 422,
+      code: 'self-evaluation.incomplete',
+      openPoints: expect.arrayContaining([expect.objectContaining({ cell: expect.any(String), message: expect.objectContaining({ zh: expect.any(String) }) })]),
     });
-    expect(answer).toMatchObject({ status: 422, body: { code: 'self-evaluation.incomplete' } });
-    expect(answer.body.openPoints.length).toBeGreaterThan(0);
-    expect(answer.body.openPoints[0]).toMatchObject({ cell: expect.any(String), message: { zh: expect.any(String) } });
     expect((await project()).version).toBe(version);
   });
 
   it('records all values and amounts at once and leaves a trail', async () => {
     const page = await project();
-    const answer = await department.send('PUT', `/api/projects/${projectId}/recording`, {
-      body: {
-        year: 2026,
-        indicators: annual(page).map(({ id, target }) => ({
-          id,
-          actual: target,
-          grade: 'achieved',
-          share: '0.9',
-          reason: '部分工作延后',
-          improvement: '明年提前安排',
-        })),
-        execution: [{ source: 'total', executed: page.budget.adjusted }],
-      },
-      headers: ifMatch(page.version),
+    const indicators = annual(page).map(({ id, target }) => ({
+      id,
+      actual: target,
+      grade: 'achieved' as const,
+      share: '0.9',
+      reason: '部分工作延后',
+      improvement: '明年提前安排',
+    }));
+    const execution = [{ source: 'total' as const, executed: present(page.budget).adjusted }];
+    const saved = await department.api.put('/api/projects/{id}/recording', {
+      path,
+      version: page.version,
+      body: { year: YEAR, indicators, execution },
     });
-    expect(answer).toMatchObject({ status: 200, headers: { etag: `"${page.version + 1}"` } });
-    const trail = (await department.send('GET', `/api/projects/${projectId}/trail`)).body.items;
-    expect(trail[0]).toMatchObject({ action: 'recording.saved', actor: '王建' });
-    expect(trail[0].changes).toHaveLength(answer.body.changes);
+    expect(saved.version).toBe(page.version + 1);
+    const [event] = (await department.api.get('/api/projects/{id}/trail', { path })).items;
+    expect(event).toMatchObject({ action: 'recording.saved', actor: '王建' });
+    expect(event?.changes).toHaveLength(saved.changes);
+  });
+
+  it('names the version of a project in its ETag', async () => {
+    const { version } = await project();
+    expect((await department.send('GET', `/api/projects/${path.id}`)).headers['etag']).toBe(`"${version}"`);
   });
 
   it('answers a stale write with the present state and saves nothing', async () => {
     const page = await project();
-    const [first] = annual(page);
-    const answer = await department.send('PUT', `/api/projects/${projectId}/recording`, {
-      body: { year: 2026, indicators: [{ id: first?.id, actual: '0' }], execution: [] },
-      headers: ifMatch(page.version - 1),
+    const { id } = present(annual(page)[0]);
+    expect(await problemOf(record([{ id, actual: '0' }], page.version - 1))).toMatchObject({
+      status: 412,
+      code: 'version.stale',
+      current: { version: page.version },
     });
-    expect(answer).toMatchObject({ status: 412, body: { code: 'version.stale', current: { version: page.version } } });
     expect(await project()).toEqual(page);
   });
 
   it('saves nothing where one of many values is refused', async () => {
     const page = await project();
-    const [first] = annual(page);
-    const foreign = '019ac000-0000-7000-8000-000000000000';
-    const answer = await department.send('PUT', `/api/projects/${projectId}/recording`, {
-      body: { year: 2026, indicators: [{ id: first?.id, actual: '0' }, { id: foreign, actual: '1' }], execution: [] },
-      headers: ifMatch(page.version),
+    const { id } = present(annual(page)[0]);
+    const values = [
+      { id, actual: '0' },
+      { id: FOREIGN, actual: '1' },
+    ];
+    expect(await problemOf(record(values, page.version))).toMatchObject({
+      status: 422,
+      code: 'recording.unknown-indicator',
+      field: 'indicators[1].id',
     });
-    expect(answer).toMatchObject({ status: 422, body: { code: 'recording.unknown-indicator', field: 'indicators[1].id' } });
     expect(await project()).toEqual(page);
   });
 
   it('keeps evidence and gives it back byte for byte', async () => {
-    const [indicator] = annual(await project());
-    const url = `/api/indicators/${indicator?.id}/evidence`;
-    const multipart = (name: string, content: string): { body: string; headers: Record<string, string> } => ({
-      body: `--x\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n${content}\r\n--x--\r\n`,
-      headers: { 'content-type': 'multipart/form-data; boundary=x' },
-    });
-    const added = await department.send('POST', url, multipart('../report.pdf', '%PDF-1.7 evidence'));
-    expect(added).toMatchObject({ status: 201, body: { fileName: 'report.pdf', mediaType: 'application/pdf', size: 17 } });
-    const read = await department.send('GET', `/api/evidence/${added.body.id}`);
-    expect(read).toMatchObject({ status: 200, text: '%PDF-1.7 evidence' });
-    expect((await department.send('POST', url, multipart('page.html', '<script>')))).toMatchObject({ status: 415 });
-    expect((await department.send('POST', url, multipart('empty.pdf', '')))).toMatchObject({ status: 400 });
-    expect((await department.send('DELETE', `/api/evidence/${added.body.id}`)).status).toBe(204);
-    expect((await department.send('GET', `/api/evidence/${added.body.id}`)).status).toBe(404);
+    const indicator = { id: present(annual(await project())[0]).id };
+    const add = (name: string, content: string) =>
+      department.api.post('/api/indicators/{id}/evidence', { path: indicator, body: { file: new File([content], name) } });
+    const added = await add('../report.pdf', '%PDF-1.7 evidence');
+    expect(added).toMatchObject({ fileName: 'report.pdf', mediaType: 'application/pdf', size: 17 });
+    const download = (): Promise<{ status: number; text: string }> => department.send('GET', `/api/evidence/${added.id}`);
+    expect(await download()).toMatchObject({ status: 200, text: '%PDF-1.7 evidence' });
+    expect(await problemOf(add('page.html', '<script>'))).toMatchObject({ status: 415 });
+    expect(await problemOf(add('empty.pdf', ''))).toMatchObject({ status: 400 });
+    await department.api.delete('/api/evidence/{id}', { path: { id: added.id } });
+    expect((await download()).status).toBe(404);
   });
 
   it('submits, returns with comments, submits again', async () => {
-    const submission = async (): Promise<Answer> =>
-      department.send('POST', `/api/projects/${projectId}/self-evaluation/submission`, {
-        body: { year: 2026, conclusion: '总体完成' },
-        headers: ifMatch((await project()).version),
+    const submit = async (): Promise<SelfEvaluationView> =>
+      department.api.post('/api/projects/{id}/self-evaluation/submission', {
+        path,
+        version: (await project()).version,
+        body: { year: YEAR, conclusion: '总体完成' },
       });
-    const submitted = await submission();
-    expect(submitted).toMatchObject({ status: 200, body: { status: 'submitted', openPoints: [] } });
-    const { id, version, items } = submitted.body;
-    const returned = await finance.send('POST', `/api/self-evaluations/${id}/return`, {
-      body: { opinion: '请补充', comments: [{ cell: `indicator:${items[0].indicatorId}:actual`, text: '依据何在？' }] },
-      headers: ifMatch(version),
+    const { id, version, status, openPoints, items } = await submit();
+    expect({ status, openPoints }).toEqual({ status: 'submitted', openPoints: [] });
+    const returned = await finance.api.post('/api/self-evaluations/{id}/return', {
+      path: { id: present(id) },
+      version,
+      body: { opinion: '请补充', comments: [{ cell: `indicator:${present(items[0]).indicatorId}:actual`, text: '依据何在？' }] },
     });
-    expect(returned).toMatchObject({ status: 200, body: { status: 'returned', comments: [{ text: '依据何在？' }] } });
-    expect((await submission()).body.status).toBe('submitted');
+    expect(returned).toMatchObject({ status: 'returned', comments: [{ text: '依据何在？' }] });
+    expect((await submit()).status).toBe('submitted');
   });
 
   it('changes a score only with a reason and keeps the computed one', async () => {
     const before = await form();
-    const [item] = before.items;
-    const url = `/api/self-evaluations/${before.id}/items/${item.id}/review`;
-    const send = (body: object): Promise<Answer> => finance.send('PUT', url, { body, headers: ifMatch(before.version) });
-    expect(await send({ score: '1', reason: ' ' })).toMatchObject({ status: 400, body: { field: 'reason' } });
-    expect(await send({ score: '100', reason: 'x' })).toMatchObject({ status: 422, body: { field: 'score' } });
-    const changed = await send({ score: '1.00', reason: '佐证不足' });
-    expect(changed.status).toBe(200);
-    expect(changed.body.items[0]).toMatchObject({ computedScore: item.computedScore, reviewedScore: '1.00', score: '1.00' });
-    expect(Number(changed.body.total)).toBeCloseTo(Number(before.total) - Number(item.score) + 1, 2);
+    const item = present(before.items[0]);
+    const change = (score: string, reason: string): Promise<SelfEvaluationView> =>
+      finance.api.put('/api/self-evaluations/{id}/items/{itemId}/review', {
+        path: { id: present(before.id), itemId: present(item.id) },
+        version: before.version,
+        body: { score, reason },
+      });
+    expect(await problemOf(change('1', ' '))).toMatchObject({ status: 400, field: 'reason' });
+    expect(await problemOf(change('100', 'x'))).toMatchObject({ status: 422, field: 'score' });
+    const { items, total } = await change('1.00', '佐证不足');
+    expect(items[0]).toMatchObject({ computedScore: item.computedScore, reviewedScore: '1.00', score: '1.00' });
+    expect(Number(total)).toBeCloseTo(Number(before.total) - Number(item.score) + 1, 2);
   });
 
   it('confirms and shows it in the report, after which nothing can be recorded', async () => {
     const { id, version, rating, total } = await form();
-    const other = rating === 'poor' ? 'good' : 'poor';
-    const confirm = (body: object): Promise<Answer> =>
-      finance.send('POST', `/api/self-evaluations/${id}/confirmation`, { body, headers: ifMatch(version) });
-    expect(await confirm({ rating: other })).toMatchObject({ status: 422, body: { code: 'rating.reason-missing' } });
-    expect(await confirm({ rating })).toMatchObject({ status: 200, body: { status: 'confirmed', rating } });
-    const report = (await finance.send('GET', '/api/reports/year-end?year=2026')).body;
-    const reported = report.projects.find((each: { id: string }) => each.id === projectId);
-    expect(reported).toMatchObject({ total, rating, confirmed: true });
+    const confirm = (given: typeof rating): Promise<SelfEvaluationView> =>
+      finance.api.post('/api/self-evaluations/{id}/confirmation', {
+        path: { id: present(id) },
+        version,
+        body: { rating: present(given) },
+      });
+    expect(await problemOf(confirm(rating === 'poor' ? 'good' : 'poor'))).toMatchObject({ status: 422, code: 'rating.reason-missing' });
+    expect(await confirm(rating)).toMatchObject({ status: 'confirmed', rating });
+    const report = await finance.api.get('/api/reports/year-end', { query: { year: YEAR } });
+    expect(report.projects.find((each) => each.id === path.id)).toMatchObject({ total, rating, confirmed: true });
     const { ratings, rated } = report.total;
     expect(ratings.excellent + ratings.good + ratings.fair + ratings.poor).toBe(rated);
-    const locked = await department.send('PUT', `/api/projects/${projectId}/recording`, {
-      body: { year: 2026, indicators: [], execution: [] },
-      headers: ifMatch((await project()).version),
-    });
-    expect(locked).toMatchObject({ status: 409, body: { code: 'recording.locked' } });
+    expect(await problemOf(record([], (await project()).version))).toMatchObject({ status: 409, code: 'recording.locked' });
   });
 
   it('reads a project and a list page with the same few statements whatever they hold', async () => {
-    await finance.send('GET', '/api/session');
-    const { items } = (await finance.send('GET', '/api/projects')).body;
-    for (const { id } of items) {
-      expect(await server.statementsOf(() => finance.send('GET', `/api/projects/${id}`))).toBeLessThanOrEqual(5);
-    }
+    const { items } = await finance.api.get('/api/projects');
+    const statementsOf = async (work: () => Promise<unknown>): Promise<number> => {
+      await finance.api.get('/api/session');
+      return server.statementsOf(work);
+    };
     const counts = [];
-    for (const url of [`/api/projects/${items[0].id}`, `/api/projects/${items[11].id}`, '/api/projects?limit=1', '/api/projects?limit=100']) {
-      await finance.send('GET', '/api/session');
-      counts.push(await server.statementsOf(() => finance.send('GET', url)));
-    }
-    expect(counts).toEqual([3, 3, 3, 3]);
+    for (const { id } of items) counts.push(await statementsOf(() => finance.api.get('/api/projects/{id}', { path: { id } })));
+    for (const limit of [1, 100]) counts.push(await statementsOf(() => finance.api.get('/api/projects', { query: { limit } })));
+    expect(new Set(counts)).toEqual(new Set([3]));
   });
 
   it('pages through every sorting without losing or repeating a project', async () => {
-    for (const sort of ['code', '-name', 'budget', '-execution', 'score', '-score']) {
+    for (const sort of ['code', '-name', 'budget', '-execution', 'score', '-score'] as const) {
       const seen: string[] = [];
-      let cursor = '';
+      let cursor: string | null = null;
       do {
-        const page = (await finance.send('GET', `/api/projects?sort=${sort}&limit=5${cursor}`)).body;
-        seen.push(...page.items.map(({ id }: { id: string }) => id));
-        cursor = page.nextCursor ? `&cursor=${page.nextCursor}` : '';
+        const page: { items: { id: string }[]; nextCursor: string | null } = await finance.api.get('/api/projects', { query: { sort, limit: 5, cursor } });
+        seen.push(...page.items.map(({ id }) => id));
+        cursor = page.nextCursor;
       } while (cursor);
       expect(new Set(seen).size).toBe(12);
       expect(seen).toHaveLength(12);

@@ -9,13 +9,9 @@ describe('session', () => {
   afterAll(() => server.stop());
 
   it('sets an httpOnly cookie and names user, roles and CSRF token', async () => {
-    const answer = await server.app.inject({
-      method: 'POST',
-      url: '/api/session',
-      payload: { username: 'lead', password: 'jixiao-2026' },
-    });
-    expect(String(answer.headers['set-cookie'])).toMatch(/^jixiao_session=[\w-]{43};.*HttpOnly; SameSite=Lax/);
-    expect(answer.json()).toMatchObject({ user: { username: 'lead' }, roles: [{ role: 'lead' }] });
+    const answer = await server.anonymous.send('POST', '/api/session', { body: { username: 'lead', password: 'jixiao-2026' } });
+    expect(answer.headers['set-cookie']).toMatch(/^jixiao_session=[\w-]{43};.*HttpOnly; SameSite=Lax/);
+    expect(answer.body).toMatchObject({ user: { username: 'lead' }, roles: [{ role: 'lead' }] });
   });
 
   it.each([

@@ -1,19 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SESSION_COOKIE } from '@jixiao/contracts/routes';
+import { type ApiClient, ApiProblem, createApiClient } from '@jixiao/api-client/client';
+import { CSRF_HEADER } from '@jixiao/contracts/routes';
+import type { ProblemView, SessionView } from '@jixiao/contracts/views';
 import { migrate } from '@jixiao/migrations';
 import { DEMONSTRATION_ACCOUNTS, seed } from '@jixiao/seeds';
 import { createApp, readConfig } from '@jixiao/server';
 import { createTestDatabase } from '@jixiao/testing/database';
 import pg from 'pg';
 
-type App = Awaited<ReturnType<typeof createApp>>;
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 export interface Answer {
   status: number;
-  headers: Record<string, unknown>;
+  headers: Record<string, string>;
   text: string;
   /** As it travelled, for documents. */
   bytes: Buffer;
@@ -29,11 +30,13 @@ export interface RequestOptions {
 
 /** A signed-in browser: it keeps the cookie and sends the CSRF token. */
 export interface Browser {
+  /** The API as the client calls it. */
+  api: ApiClient;
+  /** Any request at all: files, and input that the types of the API refuse. */
   send(method: Method, url: string, options?: RequestOptions): Promise<Answer>;
 }
 
 export interface TestServer {
-  app: App;
   /** A connection string of the owner, for looking at what was stored. */
   databaseUrl: string;
   anonymous: Browser;
@@ -56,15 +59,16 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
   const app = await createApp(
     readConfig({ DATABASE_URL: database.url, JIXIAO_DATA: data, LOG_LEVEL: 'silent', SIGN_IN_ATTEMPTS: '1000', ...settings }),
   );
-  const anonymous = browser(app, {});
+  await app.listen(0, '127.0.0.1');
+  const origin = await app.getUrl();
+  const anonymous = browser(origin, null, null);
   const statements = async (): Promise<number> =>
     Number(/^jixiao_sql_statements_total (\d+)$/m.exec((await anonymous.send('GET', '/metrics')).text)?.[1]);
   return {
-    app,
     databaseUrl: database.url,
     anonymous,
     sql: (statement, parameters) => asOwner(database.url, statement, parameters),
-    signIn: (username, password) => signIn(app, username, password),
+    signIn: (username, password) => signIn(origin, username, password),
     statementsOf: async (work) => {
       const before = await statements();
       await work();
@@ -88,21 +92,47 @@ async function asOwner(url: string, statement: string, parameters: unknown[] = [
   }
 }
 
-async function signIn(app: App, username: string, given?: string): Promise<Browser> {
+async function signIn(origin: string, username: string, given?: string): Promise<Browser> {
   const password = given ?? DEMONSTRATION_ACCOUNTS.find((account) => account.username === username)?.password;
-  const answer = await app.inject({ method: 'POST', url: '/api/session', payload: { username, password } });
-  if (answer.statusCode !== 200) throw new Error(`${username} could not sign in: ${answer.body}`);
-  const cookie = answer.cookies.find(({ name }) => name === SESSION_COOKIE);
-  return browser(app, { cookie: `${SESSION_COOKIE}=${cookie?.value}`, 'x-csrf-token': answer.json().csrfToken });
+  const answer = await browser(origin, null, null).send('POST', '/api/session', { body: { username, password } });
+  if (answer.status !== 200) throw new Error(`${username} could not sign in: ${answer.text}`);
+  const session: SessionView = JSON.parse(answer.text);
+  return browser(origin, answer.headers['set-cookie']?.split(';')[0] ?? null, session.csrfToken);
 }
 
-function browser(app: App, own: Record<string, string>): Browser {
+function browser(origin: string, cookie: string | null, csrfToken: string | null): Browser {
+  const own = { ...(cookie && { cookie }), ...(csrfToken && { [CSRF_HEADER]: csrfToken }) };
   return {
+    api: createApiClient({ baseUrl: origin, headers: cookie ? { cookie } : {}, csrfToken: () => csrfToken }),
     async send(method, url, { body, headers = {} } = {}) {
-      const sent = Object.fromEntries(Object.entries({ ...own, ...headers }).filter(([, value]) => value !== ''));
-      const answer = await app.inject({ method, url, headers: sent, ...(body === undefined ? {} : { payload: body as object }) });
-      const json = String(answer.headers['content-type']).includes('json');
-      return { status: answer.statusCode, headers: answer.headers, text: answer.body, bytes: answer.rawPayload, body: json ? answer.json() : undefined };
+      const raw = body === undefined || typeof body === 'string';
+      const sent: Record<string, string> = { ...(!raw && { 'content-type': 'application/json' }), ...own, ...headers };
+      const answer = await fetch(`${origin}${url}`, {
+        method,
+        headers: Object.entries(sent).filter(([, value]) => value !== ''),
+        body: raw ? (body ?? null) : JSON.stringify(body),
+      });
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      const text = bytes.toString();
+      const json = answer.headers.get('content-type')?.includes('json') && text !== '';
+      return { status: answer.status, headers: Object.fromEntries(answer.headers), text, bytes, body: json ? JSON.parse(text) : undefined };
     },
   };
+}
+
+/** The problem that a call of the API is refused with. */
+export async function problemOf(call: Promise<unknown>): Promise<ProblemView> {
+  try {
+    await call;
+  } catch (error) {
+    if (error instanceof ApiProblem) return error.problem;
+    throw error;
+  }
+  throw new Error('The call was expected to be refused.');
+}
+
+/** What the demonstration data are known to hold. */
+export function present<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error('The demonstration data lack what the test needs.');
+  return value;
 }
