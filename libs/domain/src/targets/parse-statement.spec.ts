@@ -27,6 +27,7 @@ describe('a number among words', () => {
     ['故障率降至5%以下', '<=', '5', '%'],
     ['降低故障率≤5%', '<=', '5', '%'],
     ['提高到95%', '>=', '95', '%'],
+    ['举办5个国内展会以上', '>=', '5', '个国内展会'],
     ['误差不超过5%', '<=', '5', '%'],
   ])('reads %j as %s %s %s', (text, operator, value, unit) => {
     expect(parseTarget(text)).toMatchObject({ text, kind: 'numeric', operator, value, unit });

@@ -15,9 +15,10 @@ export function parseStatement(normalized: string, text: string): Measured | nul
   if (!HOLDS_A_NUMBER.test(normalized)) return null;
   if (NOTHING_HAPPENS.test(normalized))
     return { text, kind: 'numeric', operator: '=', value: '0', magnitude: null, unit: null, canonicalValue: '0' };
+  const whole = afterWords(normalized, text);
+  if (whole !== null) return whole;
   const shorter = withoutWordsAfter(normalized);
-  const short = shorter === null ? null : (measure(shorter, text) ?? afterWords(shorter, text));
-  return short ?? afterWords(normalized, text);
+  return shorter === null ? null : (measure(shorter, text) ?? afterWords(shorter, text));
 }
 
 function measure(statement: string, text: string): Measured | null {

@@ -56,9 +56,12 @@ export function parseTarget(text: string): ParsedTarget {
 }
 
 const OF_THE_CALENDAR = /[年月日号季]/;
+const CALENDAR_YEAR = /(?:19|20)\d\d年/;
 
-/** 二千年 and 约1季度 are dates in words that only their plain spelling shows. */
+/** 二千年 and 约1季度 are dates in words that only their plain spelling shows; a year beside a comparison (>二千年) is for a person to read. */
 function dateOf(measured: NumericTarget | RangeTarget): ParsedTarget | null {
   if (measured.unit === null || !OF_THE_CALENDAR.test(measured.unit)) return null;
-  return parsePeriod(formatTarget(measured), measured.text);
+  const spelled = formatTarget(measured);
+  const { text } = measured;
+  return parsePeriod(spelled, text) ?? (CALENDAR_YEAR.test(spelled) ? { text, kind: 'qualitative' } : null);
 }
