@@ -13,6 +13,7 @@ import { Reviews1764000000012 } from './1764000000012-reviews.js';
 import { AuditEvents1764000000013 } from './1764000000013-audit-events.js';
 import { Administration1764000000020 } from './1764000000020-administration.js';
 import { HandedInForms1764000000030 } from './1764000000030-handed-in-forms.js';
+import { CreationKeys1764000000035 } from './1764000000035-creation-keys.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   AuditEvents1764000000013,
   Administration1764000000020,
   HandedInForms1764000000030,
+  CreationKeys1764000000035,
 ] as const;

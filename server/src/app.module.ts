@@ -17,6 +17,7 @@ import { SelfEvaluationModule } from './modules/self-evaluation/self-evaluation.
 import { SessionModule } from './modules/session/session.module.js';
 import { WorkbenchModule } from './modules/workbench/workbench.module.js';
 import { AccessModule } from './platform/access/access.module.js';
+import { CreationModule } from './platform/creation/creation.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { loggerOptions } from './platform/http/logger-options.js';
 import { SiteModule } from './platform/http/site.module.js';
@@ -31,6 +32,7 @@ export class AppModule {
         LoggerModule.forRoot(loggerOptions(config.LOG_LEVEL)),
         DatabaseModule,
         AccessModule,
+        CreationModule,
         HealthModule,
         SessionModule,
         ReferenceModule,

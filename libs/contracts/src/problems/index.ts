@@ -1,5 +1,8 @@
 /** Codes of the errors that the API answers besides those of the domain; the client translates them. */
 export const API_ERROR_CODES = [
+  'creation-key.malformed',
+  'creation-key.reused',
+  'creation.done',
   'csrf.invalid',
   'declaration.locked',
   'declaration.unknown-goal',

@@ -23,5 +23,8 @@ export const ROUTES = {
 /** Name of the session cookie. */
 export const SESSION_COOKIE = 'jixiao_session';
 
+/** Header by which a creation that is sent again is known. */
+export const CREATION_KEY_HEADER = 'idempotency-key';
+
 /** Header that carries the CSRF token of the session on every unsafe request. */
 export const CSRF_HEADER = 'x-csrf-token';

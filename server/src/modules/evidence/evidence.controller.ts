@@ -12,6 +12,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../platform/access/access.decorators.js';
 import { Principal } from '../../platform/access/principal.js';
+import { Creates } from '../../platform/creation/creation.decorator.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { ProblemDto } from '../../platform/errors/problem.dto.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
@@ -33,6 +34,7 @@ export class EvidenceController {
 
   /** Adds a file. */
   @Post('indicators/:id/evidence')
+  @Creates()
   @RequirePermission('evidence:write')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })

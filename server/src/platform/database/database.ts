@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import { ServerConfig } from '../../config/server-config.js';
+import { currentCreationKey } from './creation-key.js';
 
 /** The tenant whose rows a statement may see. */
 export interface TenantScope {
@@ -17,6 +18,10 @@ export interface Transaction {
 }
 
 const REGION_ID = /^[0-9A-Za-z-]{1,32}$/;
+
+/** Waits for another transaction that is creating under the same key, and fails once that one has committed. */
+const CLAIM_CREATION_KEY = `
+  insert into creation_key (region_id, id, actor_id, key, fingerprint) values ($1, $2, $3, $4, $5)`;
 
 // Dates and timestamps stay the text that PostgreSQL wrote; numeric and bigint already do.
 const types: pg.CustomTypesConfig = {
@@ -99,11 +104,14 @@ export class Database implements OnModuleDestroy {
     try {
       this.statements += 2;
       inOnePacket(client);
-      const [begun, result] = await Promise.allSettled([
+      const creation = currentCreationKey();
+      const [begun, claimed, result] = await Promise.allSettled([
         client.query(`BEGIN; SET LOCAL app.region_id = ${regionLiteral(scope)}`),
+        creation && query(CLAIM_CREATION_KEY, [scope.regionId, creation.id, creation.actorId, creation.key, creation.fingerprint]),
         work(transaction),
       ]);
       if (begun.status === 'rejected') throw begun.reason;
+      if (claimed.status === 'rejected') throw claimed.reason;
       if (result.status === 'rejected') throw result.reason;
       // PostgreSQL answers the COMMIT of a transaction in which a statement failed by rolling it back.
       inOnePacket(client);

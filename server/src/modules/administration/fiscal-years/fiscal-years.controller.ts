@@ -4,6 +4,7 @@ import { YEAR_STAGES, type YearStage } from '@jixiao/contracts/views';
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../../platform/access/access.decorators.js';
 import { Principal } from '../../../platform/access/principal.js';
+import { Creates } from '../../../platform/creation/creation.decorator.js';
 import { ProblemDto } from '../../../platform/errors/problem.dto.js';
 import { IfMatch } from '../../../platform/http/if-match.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
@@ -30,6 +31,7 @@ export class AdministeredYearsController {
 
   /** Opens a budget year. */
   @Post()
+  @Creates()
   @RequirePermission('administration:write')
   @ApiCreatedResponse({ type: AdministeredYearDto })
   @ApiResponse({ status: 409, type: ProblemDto, description: 'fiscal-year.exists' })

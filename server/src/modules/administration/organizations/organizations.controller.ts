@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } fr
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../../platform/access/access.decorators.js';
 import { Principal } from '../../../platform/access/principal.js';
+import { Creates } from '../../../platform/creation/creation.decorator.js';
 import { ProblemDto } from '../../../platform/errors/problem.dto.js';
 import { IfMatch } from '../../../platform/http/if-match.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
@@ -25,6 +26,7 @@ export class AdministeredOrganizationsController {
 
   /** Adds a department or a unit. */
   @Post()
+  @Creates()
   @RequirePermission('administration:write')
   @ApiCreatedResponse({ type: AdministeredOrganizationDto })
   @ApiResponse({ status: 409, type: ProblemDto, description: 'organization.code-taken' })

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } fr
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../../platform/access/access.decorators.js';
 import { Principal } from '../../../platform/access/principal.js';
+import { Creates } from '../../../platform/creation/creation.decorator.js';
 import { ProblemDto } from '../../../platform/errors/problem.dto.js';
 import { IfMatch } from '../../../platform/http/if-match.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
@@ -28,6 +29,7 @@ export class AdministeredUsersController {
 
   /** Adds a person with an account; the generated password is shown in this answer only. */
   @Post()
+  @Creates({ keepAnswer: false })
   @RequirePermission('administration:write')
   @ApiCreatedResponse({ type: UserWithPasswordDto })
   @ApiResponse({ status: 409, type: ProblemDto, description: 'user.username-taken' })
