@@ -2,10 +2,15 @@ import { Routes } from '@angular/router';
 
 import { fiscalYearGuard } from './core/fiscal-year/fiscal-year.guard';
 import { permissionGuard } from './core/session/permission.guard';
-import { sessionGuard } from './core/session/session.guard';
+import { sessionGuard, signedInGuard } from './core/session/session.guard';
 
 export const appRoutes: Routes = [
   { path: 'sign-in', loadComponent: () => import('./features/sign-in/sign-in.page').then((m) => m.SignInPage) },
+  {
+    path: 'password',
+    canActivate: [signedInGuard],
+    loadComponent: () => import('./features/password/password.page').then((m) => m.PasswordPage),
+  },
   {
     path: '',
     canActivate: [sessionGuard, fiscalYearGuard],
@@ -23,6 +28,11 @@ export const appRoutes: Routes = [
         path: 'reports',
         canActivate: [permissionGuard('report:read')],
         loadChildren: () => import('./features/reports/reports.routes').then((m) => m.reportsRoutes),
+      },
+      {
+        path: 'administration',
+        canActivate: [permissionGuard('administration:read')],
+        loadChildren: () => import('./features/administration/administration.routes').then((m) => m.administrationRoutes),
       },
       { path: '**', loadComponent: () => import('./core/layout/not-found.page').then((m) => m.NotFoundPage) },
     ],

@@ -20,6 +20,7 @@ const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/projects', label: 'nav.projects', permission: 'project:read' },
   { path: '/reviews', label: 'nav.reviews', permission: 'review:read' },
   { path: '/reports/year-end', label: 'nav.yearEnd', permission: 'report:read' },
+  { path: '/administration', label: 'nav.administration', permission: 'administration:read' },
 ];
 
 /** Frame of every page behind sign-in: where one is, who one is, where one can go. */

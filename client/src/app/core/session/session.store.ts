@@ -23,6 +23,7 @@ export const SessionStore = signalStore(
     csrfToken: computed(() => session()?.csrfToken ?? null),
     userName: computed(() => session()?.user.name ?? ''),
     regionName: computed(() => session()?.region.name ?? ''),
+    mustChangePassword: computed(() => session()?.mustChangePassword ?? false),
     roles: computed(() => session()?.roles ?? []),
   })),
   withMethods((store) => {
@@ -44,6 +45,12 @@ export const SessionStore = signalStore(
       async signIn(username: string, password: string): Promise<void> {
         const session = await store.api.post('/api/session', { body: { username, password } });
         patchState(store, { session, asked: true });
+      },
+
+      async changePassword(current: string, next: string): Promise<void> {
+        await store.api.put('/api/session/password', { body: { current, next } });
+        const session = store.session();
+        if (session) patchState(store, { session: { ...session, mustChangePassword: false } });
       },
 
       async signOut(): Promise<void> {

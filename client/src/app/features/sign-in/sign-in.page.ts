@@ -10,6 +10,7 @@ import { ProblemAlert } from '../../core/http/problem-alert';
 import { toProblem } from '../../core/http/problem';
 import { LanguageSwitch } from '../../core/language/language-switch';
 import { rememberLanguage } from '../../core/language/provide-language';
+import { ownAddress } from '../../core/session/own-address';
 import { SessionStore } from '../../core/session/session.store';
 
 @Component({
@@ -51,9 +52,4 @@ export class SignInPage {
     rememberLanguage(code);
     this.language.apply(code);
   }
-}
-
-/** Only addresses inside the application are followed. */
-function ownAddress(address: string | undefined): string {
-  return address?.startsWith('/') && !address.startsWith('//') ? address : '/workbench';
 }

@@ -2,12 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type AdministeredYear, type EntryWindowView, YEAR_STAGES, type YearStage } from '@jixiao/contracts/views';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { DateText } from '../../../platform/http/date-text.decorator.js';
-import { NotBlank } from '../../../platform/http/not-blank.decorator.js';
+import { LineText } from '../../../platform/http/plain-text.decorator.js';
 
 /** Scheme and stage of a year. */
 export class YearSettingsDto {
   @ApiProperty({ example: 'mof-2020', description: 'Id of a scoring scheme; stays once results were handed in.' })
-  @NotBlank(50)
+  @LineText(50, { required: true })
   scheme: string;
 
   @ApiProperty({ enum: YEAR_STAGES })

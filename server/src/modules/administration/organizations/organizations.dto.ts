@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { AdministeredOrganization } from '@jixiao/contracts/views';
 import { IsOptional, IsUUID, Matches } from 'class-validator';
-import { NotBlank } from '../../../platform/http/not-blank.decorator.js';
+import { LineText } from '../../../platform/http/plain-text.decorator.js';
 
 /** What an administrator says of an organization. */
 export class OrganizationSettingsDto {
@@ -10,7 +10,7 @@ export class OrganizationSettingsDto {
   code: string;
 
   @ApiProperty({ maxLength: 100 })
-  @NotBlank(100)
+  @LineText(100, { required: true })
   name: string;
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null for a department; for a unit what it belongs to.' })

@@ -3,8 +3,7 @@ import { ROLES, type Role } from '@jixiao/contracts/access';
 import type { AdministeredRole, AdministeredUser, UserWithPassword } from '@jixiao/contracts/views';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { NotBlank } from '../../../platform/http/not-blank.decorator.js';
-import { PlainText } from '../../../platform/http/plain-text.decorator.js';
+import { LineText } from '../../../platform/http/plain-text.decorator.js';
 
 export const USER_STATES = ['all', 'active', 'deactivated'] as const;
 export type UserState = (typeof USER_STATES)[number];
@@ -12,7 +11,7 @@ export type UserState = (typeof USER_STATES)[number];
 export class UserListQuery {
   @ApiPropertyOptional({ description: 'Part of the name, the username or the telephone number.' })
   @IsOptional()
-  @PlainText(100)
+  @LineText(100)
   q?: string;
 
   @ApiPropertyOptional({ enum: USER_STATES, default: 'all' })
@@ -21,7 +20,7 @@ export class UserListQuery {
 
   @ApiPropertyOptional({ description: 'The nextCursor of the page before.' })
   @IsOptional()
-  @PlainText(1000)
+  @LineText(1000)
   cursor?: string;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
@@ -46,7 +45,7 @@ class RoleOnOrganizationDto {
 /** What an administrator says of a person. */
 export class UserDto {
   @ApiProperty({ maxLength: 50 })
-  @NotBlank(50)
+  @LineText(50, { required: true })
   name: string;
 
   @ApiPropertyOptional({ type: String, nullable: true, example: '027-8000-0001' })
