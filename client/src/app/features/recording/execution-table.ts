@@ -1,6 +1,8 @@
 import { Component, input, output } from '@angular/core';
 import type { ExecutionSource } from '@jixiao/contracts/views';
 import type { ExecutionResult } from '@jixiao/domain/scoring';
+import { CellComments, CommentsByCell } from '@jixiao/ui/comments';
+import { EntryGrid, EntryGridMessages } from '@jixiao/ui/entry-grid';
 import { FindingList } from '@jixiao/ui/findings';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
 import { ScoreCell } from '@jixiao/ui/scores';
@@ -16,11 +18,11 @@ export interface AmountChange {
 /** 项目资金: budget and execution by source in 万元, with the execution score as it stands. */
 @Component({
   selector: 'jx-execution-table',
-  imports: [TranslocoPipe, DecimalPipe, RatioPipe, FindingList, ScoreCell],
+  imports: [TranslocoPipe, CellComments, EntryGrid, EntryGridMessages, DecimalPipe, RatioPipe, FindingList, ScoreCell],
   template: `
     <section class="panel">
       <div class="table-scroll" tabindex="0" role="region" [attr.aria-label]="'execution.caption' | transloco">
-        <table class="form-table">
+        <table class="form-table" jxEntryGrid #grid="jxEntryGrid">
           <caption>{{ 'execution.caption' | transloco }}</caption>
           <thead>
             <tr>
@@ -36,13 +38,21 @@ export interface AmountChange {
             @for (source of sources; track source) {
               <tr [id]="'execution-' + source" [class.total]="source === 'total'">
                 <th scope="row">{{ 'execution.' + source | transloco }}</th>
-                <td class="number">{{ amounts()[source]?.initial | decimal }}</td>
-                <td class="number">{{ amounts()[source]?.adjusted | decimal }}</td>
+                <td class="number">
+                  {{ amounts()[source]?.initial | decimal }}
+                  <jx-cell-comments [comments]="comments().get('execution:' + source + ':initial')" />
+                </td>
+                <td class="number">
+                  {{ amounts()[source]?.adjusted | decimal }}
+                  <jx-cell-comments [comments]="comments().get('execution:' + source + ':adjusted')" />
+                </td>
                 <td class="number">
                   @if (editable()) {
                     <input
-                      class="field entry number"
+                      [attr.data-entry]="'execution:' + source + ':executed'"
                       inputmode="decimal"
+                      autocomplete="off"
+                      maxlength="40"
                       #executed
                       [value]="amounts()[source]?.executed ?? ''"
                       [attr.aria-label]="('execution.' + source | transloco) + ' ' + ('execution.executed' | transloco)"
@@ -51,6 +61,7 @@ export interface AmountChange {
                   } @else {
                     {{ amounts()[source]?.executed | decimal }}
                   }
+                  <jx-cell-comments [comments]="comments().get('execution:' + source + ':executed')" />
                 </td>
                 <td class="number">{{ source === 'total' ? (result()?.rate | ratio) : '' }}</td>
                 <td class="number">
@@ -64,6 +75,7 @@ export interface AmountChange {
           </tbody>
         </table>
       </div>
+      <jx-entry-grid-messages [grid]="grid" />
     </section>
   `,
 })
@@ -71,6 +83,8 @@ export class ExecutionTable {
   readonly amounts = input.required<RecordingDraft['amounts']>();
   readonly result = input.required<ExecutionResult | null>();
   readonly editable = input.required<boolean>();
+  /** What a reviewer sent back, by cell. */
+  readonly comments = input.required<CommentsByCell>();
   readonly changed = output<AmountChange>();
 
   protected readonly sources = EXECUTION_SOURCES;

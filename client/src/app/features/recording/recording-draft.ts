@@ -7,7 +7,7 @@ import type {
   ProjectView,
 } from '@jixiao/contracts/views';
 
-import { percentToShare, shareToPercent } from './share';
+import { enteredShare, shareToPercent } from './share';
 
 /** What a person enters for one indicator; texts as typed. */
 export interface RecordingRow {
@@ -119,7 +119,7 @@ export function toBody(base: RecordingDraft, draft: RecordingDraft): RecordingBo
           id,
           actual: textOrNull(row.actual),
           grade: row.grade || null,
-          share: row.grade ? percentToShare(row.percent) : null,
+          share: enteredShare(row.percent),
           reason: textOrNull(row.reason),
           improvement: textOrNull(row.improvement),
         },

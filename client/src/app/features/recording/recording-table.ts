@@ -3,6 +3,8 @@ import { ROUTES } from '@jixiao/contracts/routes';
 import { GRADES, GradeCode, IndicatorView } from '@jixiao/contracts/views';
 import { EvaluationItemResult, SCORING_SCHEMES } from '@jixiao/domain/scoring';
 import { parseTarget } from '@jixiao/domain/targets';
+import { CellComments, CommentsByCell } from '@jixiao/ui/comments';
+import { EntryGrid, EntryGridHelp, EntryGridMessages } from '@jixiao/ui/entry-grid';
 import { FindingList } from '@jixiao/ui/findings';
 import { ClassNamePipe, MergedRow } from '@jixiao/ui/indicators';
 import { formatPercent } from '@jixiao/ui/numbers';
@@ -11,6 +13,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 
 import { understoodTarget } from './live-score';
 import type { RecordingRow } from './recording-draft';
+import { percentToShare } from './share';
 import { meaningOf } from './target-meaning';
 
 export interface RowChange {
@@ -25,7 +28,7 @@ const JUDGED_RULES = new Set(['score.graded', 'score.ungraded', 'score.incompara
 /** One row per annual indicator: target and what it means, actual, grade, reason, evidence, and the score as it stands. */
 @Component({
   selector: 'jx-recording-table',
-  imports: [TranslocoPipe, ClassNamePipe, FindingList, ScoreCell],
+  imports: [TranslocoPipe, CellComments, ClassNamePipe, EntryGrid, EntryGridHelp, EntryGridMessages, FindingList, ScoreCell],
   templateUrl: './recording-table.html',
 })
 export class RecordingTable {
@@ -33,6 +36,8 @@ export class RecordingTable {
   readonly draft = input.required<Readonly<Record<string, RecordingRow>>>();
   readonly results = input.required<readonly EvaluationItemResult[]>();
   readonly changed = input.required<ReadonlySet<string>>();
+  /** What a reviewer sent back, by cell. */
+  readonly comments = input.required<CommentsByCell>();
   /** Id of the row to mark. */
   readonly pointed = input<string | null>(null);
   readonly scheme = input.required<string>();
@@ -58,6 +63,7 @@ export class RecordingTable {
         meaning: meaningOf(target),
         actualMeaning: entry.actual.trim() ? meaningOf(parseTarget(entry.actual)) : null,
         judged: JUDGED_KINDS.has(target.kind) || JUDGED_RULES.has(result?.rule ?? ''),
+        shareInvalid: entry.percent.trim() !== '' && percentToShare(entry.percent) === null ? 'true' : null,
         band: entry.grade ? this.bandOf(entry.grade) : '',
       };
     }),

@@ -17,6 +17,11 @@ import { RecordingStore } from './recording.store';
 import { RecordingTable } from './recording-table';
 import type { HoldsChanges } from './unsaved-changes.guard';
 
+/** Id of the row of a cell: `indicator:<id>:actual` stands in `indicator-<id>`. */
+function rowOf(cell: string): string {
+  return cell.split(':').slice(0, 2).join('-');
+}
+
 @Component({
   selector: 'jx-recording-page',
   imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, RatingTag, FindingList, ProblemAlert, ExecutionTable, RecordingTable],
@@ -29,8 +34,9 @@ export class RecordingPage implements HoldsChanges {
   private readonly fiscalYear = inject(FiscalYearStore).year;
 
   private readonly document = inject(DOCUMENT);
-  /** The row that an open point or a comment led to. */
-  protected readonly pointed = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
+  /** The cell that an open point or a comment led to. */
+  private readonly target = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
+  protected readonly pointed = computed(() => rowOf(this.target() ?? ''));
 
   readonly id = input.required<string>();
 
@@ -44,11 +50,14 @@ export class RecordingPage implements HoldsChanges {
     effect(() => {
       const id = this.id();
       const year = this.fiscalYear();
-      void untracked(() => this.store.load(id, year));
+      void untracked(async () => {
+        await this.store.load(id, year);
+        if (this.store.project()?.stage === 'returned') await this.store.loadComments(id, year);
+      });
     });
     afterRenderEffect(() => {
-      const pointed = this.pointed();
-      if (pointed && this.loaded()) this.show(pointed);
+      const target = this.target();
+      if (target && this.loaded()) this.show(target);
     });
   }
 
@@ -60,9 +69,11 @@ export class RecordingPage implements HoldsChanges {
     if (this.hasUnsavedChanges()) event.preventDefault();
   }
 
-  private show(rowId: string): void {
-    const row = this.document.getElementById(rowId);
-    row?.scrollIntoView({ block: 'center' });
-    row?.querySelector<HTMLElement>('input, select, textarea')?.focus({ preventScroll: true });
+  /** Leads to the cell (`indicator:<id>:actual`) or else the row (`indicator-<id>`) that a link named. */
+  private show(name: string): void {
+    const cell = this.document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(name)}"]`);
+    const row = this.document.getElementById(rowOf(name));
+    (cell ?? row)?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    (cell ?? row?.querySelector<HTMLElement>('[data-entry]'))?.focus({ preventScroll: true });
   }
 }

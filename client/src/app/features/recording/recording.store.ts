@@ -1,5 +1,6 @@
 import { computed, inject } from '@angular/core';
 import type { EvidenceView, ExecutionSource, ProjectView } from '@jixiao/contracts/views';
+import { CommentsByCell, openComments } from '@jixiao/ui/comments';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
 import { Api } from '../../core/http/api';
@@ -15,10 +16,12 @@ interface RecordingState {
   /** A draft left on this machine that was not taken over yet. */
   found: StoredDraft | null;
   savedAt: Date | null;
+  /** What a reviewer sent the self-evaluation back for. */
+  comments: CommentsByCell;
 }
 
 const NOTHING: RecordingDraft = { rows: {}, amounts: {} };
-const INITIAL: RecordingState = { project: null, base: NOTHING, draft: NOTHING, found: null, savedAt: null };
+const INITIAL: RecordingState = { project: null, base: NOTHING, draft: NOTHING, found: null, savedAt: null, comments: new Map() };
 const STALE = new Set([409, 412]);
 
 /** Actual values and executed amounts of one project while they are being entered. */
@@ -40,11 +43,17 @@ export const RecordingStore = signalStore(
       patchState(store, { draft, savedAt: null });
       const project = store.project();
       if (!project) return;
-      if (isChanged(store.base(), draft)) {
-        store.storage.write(id, { version: project.version, base: store.base(), draft, at: new Date().toISOString() });
+      // What an earlier visit left and nobody has decided about stays in the storage, under what is typed now.
+      const kept = withFound(draft);
+      if (isChanged(store.base(), kept)) {
+        store.storage.write(id, { version: project.version, base: store.base(), draft: kept, at: new Date().toISOString() });
       } else {
         store.storage.remove(id);
       }
+    };
+    const withFound = (draft: RecordingDraft): RecordingDraft => {
+      const found = store.found();
+      return found ? rebase(store.base(), draft, rebase(found.base, found.draft, store.base())) : draft;
     };
     const fetchProject = (id: string, year: number | null) => store.api.get('/api/projects/{id}', { path: { id }, query: { year } });
 
@@ -55,6 +64,12 @@ export const RecordingStore = signalStore(
         if (!project) return;
         const base = draftOf(project);
         patchState(store, { project, base, draft: base, found: project.may.record ? store.storage.read(id) : null });
+      },
+
+      /** What came back from finance; the page works without it. */
+      async loadComments(id: string, year: number | null): Promise<void> {
+        const evaluation = await store.request(() => store.api.get('/api/projects/{id}/self-evaluation', { path: { id }, query: { year } }));
+        if (evaluation) patchState(store, { comments: openComments(evaluation.comments, evaluation.reviews) });
       },
 
       changeRow(indicatorId: string, part: Partial<RecordingRow>): void {
@@ -73,17 +88,17 @@ export const RecordingStore = signalStore(
 
       /** Lays the draft that was left on this machine over what is saved now. */
       takeOverFound(): void {
-        const found = store.found();
         const project = store.project();
-        if (!found || !project) return;
+        if (!project) return;
+        const draft = withFound(store.draft());
         patchState(store, { found: null });
-        change(project.id, rebase(found.base, found.draft, store.base()));
+        change(project.id, draft);
       },
 
       dropFound(): void {
         const project = store.project();
-        if (project) store.storage.remove(project.id);
         patchState(store, { found: null });
+        if (project) change(project.id, store.draft());
       },
 
       async save(): Promise<boolean> {
@@ -96,9 +111,11 @@ export const RecordingStore = signalStore(
           return fetchProject(id, year);
         });
         if (!done) return false;
-        store.storage.remove(project.id);
+        const found = store.found();
+        if (found) store.storage.write(project.id, found);
+        else store.storage.remove(project.id);
         const base = draftOf(done);
-        patchState(store, { project: done, base, draft: base, found: null, savedAt: new Date() });
+        patchState(store, { project: done, base, draft: base, savedAt: new Date() });
         return true;
       },
 

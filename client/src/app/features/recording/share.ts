@@ -9,8 +9,13 @@ export function shareToPercent(share: string | null): string {
 
 /** The entered percentage as a share; null where it is no percentage of 0 to 100. */
 export function percentToShare(percent: string): string | null {
-  const text = percent.trim().replace(/[%％]$/, '').trim();
-  if (!NUMBER.test(text)) return null;
-  const share = new Decimal(text).div(100);
-  return share.greaterThan(1) ? null : share.toFixed();
+  const share = enteredShare(percent);
+  return share === null || !NUMBER.test(share) || new Decimal(share).greaterThan(1) ? null : share;
+}
+
+/** What is sent for an entered percentage: the share, or what is none as it was typed, for the server to refuse. */
+export function enteredShare(percent: string): string | null {
+  const text = percent.normalize('NFKC').trim().replace(/%$/, '').trim();
+  if (text === '') return null;
+  return NUMBER.test(text) ? new Decimal(text).div(100).toFixed() : text;
 }

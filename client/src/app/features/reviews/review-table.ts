@@ -1,5 +1,6 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import type { SelfEvaluationItemView } from '@jixiao/contracts/views';
+import type { CommentsByCell } from '@jixiao/ui/comments';
 import { FindingList } from '@jixiao/ui/findings';
 import { ClassNamePipe, classOrder, mergeByClass } from '@jixiao/ui/indicators';
 import { RatioPipe } from '@jixiao/ui/numbers';
@@ -7,6 +8,7 @@ import { ScoreCell } from '@jixiao/ui/scores';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { CellRemark } from './cell-remark';
 import type { CellComment } from './review.store';
 
 export interface ScoreChange {
@@ -15,10 +17,10 @@ export interface ScoreChange {
   reason: string;
 }
 
-/** Declared, achieved and computed side by side, with the reviewer's score and comment on each row. */
+/** Declared, achieved and computed side by side, with the reviewer's score on each row and comments on each cell. */
 @Component({
   selector: 'jx-review-table',
-  imports: [TranslocoPipe, NzButtonComponent, ClassNamePipe, RatioPipe, FindingList, ScoreCell],
+  imports: [TranslocoPipe, NzButtonComponent, ClassNamePipe, RatioPipe, FindingList, ScoreCell, CellRemark],
   templateUrl: './review-table.html',
 })
 export class ReviewTable {
@@ -26,7 +28,10 @@ export class ReviewTable {
   readonly year = input.required<number>();
   readonly editable = input.required<boolean>();
   readonly busy = input(false);
+  /** Comments being written, by cell. */
   readonly comments = input.required<Readonly<Record<string, string>>>();
+  /** Comments of the last return, by cell. */
+  readonly sent = input.required<CommentsByCell>();
 
   readonly commented = output<CellComment>();
   readonly scored = output<ScoreChange>();
@@ -39,10 +44,6 @@ export class ReviewTable {
     const change = this.editing();
     return change !== null && /^\d+(\.\d{1,2})?$/.test(change.score.trim()) && change.reason.trim() !== '';
   });
-
-  protected cellOf(item: SelfEvaluationItemView): string {
-    return `indicator:${item.indicatorId}:actual`;
-  }
 
   protected begin(item: SelfEvaluationItemView): void {
     if (item.id === null) return;

@@ -1,7 +1,9 @@
 import { DatePipe } from '@angular/common';
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { WHOLE_FORM } from '@jixiao/contracts/cells';
 import { RatingCode, RATINGS } from '@jixiao/contracts/views';
+import { CellLabelPipe, openComments } from '@jixiao/ui/comments';
 import { FindingList } from '@jixiao/ui/findings';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
@@ -11,16 +13,19 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
 import { ProblemAlert } from '../../core/http/problem-alert';
+import type { HoldsChanges } from '../recording/unsaved-changes.guard';
+import { CellRemark } from './cell-remark';
+import { ReviewExecution } from './review-execution';
 import { ReviewStore } from './review.store';
 import { ReviewTable } from './review-table';
 
 @Component({
   selector: 'jx-review-page',
-  imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, DecimalPipe, RatioPipe, PageHeading, RatingTag, StageTag, FindingList, ProblemAlert, ReviewTable],
+  imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, DecimalPipe, RatioPipe, PageHeading, RatingTag, StageTag, FindingList, ProblemAlert, CellLabelPipe, CellRemark, ReviewExecution, ReviewTable],
   providers: [ReviewStore],
   templateUrl: './review.page.html',
 })
-export class ReviewPage {
+export class ReviewPage implements HoldsChanges {
   protected readonly store = inject(ReviewStore);
   private readonly fiscalYear = inject(FiscalYearStore).year;
 
@@ -28,6 +33,12 @@ export class ReviewPage {
   readonly id = input.required<string>();
 
   protected readonly ratings = RATINGS;
+  protected readonly whole = WHOLE_FORM;
+  protected readonly names = computed(() => new Map((this.store.evaluation()?.items ?? []).map((item) => [item.indicatorId, item.name])));
+  protected readonly sent = computed(() => {
+    const evaluation = this.store.evaluation();
+    return openComments(evaluation?.comments ?? [], evaluation?.reviews ?? []);
+  });
   protected readonly opinion = signal('');
   protected readonly rating = linkedSignal<RatingCode | null>(() => this.store.evaluation()?.rating ?? null);
   /** A rating that the scores do not give needs words. */
@@ -39,6 +50,10 @@ export class ReviewPage {
       const year = this.fiscalYear();
       void untracked(() => this.store.load(id, year));
     });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.store.decided() === null && (this.store.writtenComments().length > 0 || this.opinion().trim() !== '');
   }
 
   protected choose(code: string): void {

@@ -1,6 +1,8 @@
 import { Routes } from '@angular/router';
 
+import { unsavedChangesGuard } from '../recording/unsaved-changes.guard';
+
 export const reviewsRoutes: Routes = [
   { path: '', loadComponent: () => import('./review-queue.page').then((m) => m.ReviewQueuePage) },
-  { path: ':id', loadComponent: () => import('./review.page').then((m) => m.ReviewPage) },
+  { path: ':id', canDeactivate: [unsavedChangesGuard], loadComponent: () => import('./review.page').then((m) => m.ReviewPage) },
 ];

@@ -4,11 +4,11 @@ import { linkOfCell } from './open-point-link';
 
 describe('linkOfCell', () => {
   it.each([
-    ['indicator:abc:actual', 'indicator-abc'],
-    ['execution:fiscal:executed', 'execution-fiscal'],
-    ['execution', 'execution-total'],
+    ['indicator:abc:actual', 'indicator:abc:actual'],
+    ['execution:fiscal:executed', 'execution:fiscal:executed'],
+    ['execution', 'execution:total:executed'],
     ['conclusion', undefined],
-  ])('leads %s to its row', (cell, fragment) => {
+  ])('leads %s to its cell', (cell, fragment) => {
     expect(linkOfCell('p1', cell)).toEqual({ path: ['/projects', 'p1', 'recording'], fragment });
   });
 });

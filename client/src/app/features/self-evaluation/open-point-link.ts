@@ -4,11 +4,11 @@ export interface PointLink {
   fragment: string | undefined;
 }
 
-/** The row of the recording page that a cell name such as `indicator:<id>:actual` or `execution:total:executed` speaks of. */
+/** The cell of the recording page that a cell name such as `indicator:<id>:actual` or `execution:total:executed` speaks of. */
 export function linkOfCell(projectId: string, cell: string): PointLink {
-  const [kind, id] = cell.split(':');
+  const [kind] = cell.split(':');
   const path = ['/projects', projectId, 'recording'];
-  if (kind === 'indicator' && id) return { path, fragment: `indicator-${id}` };
-  if (kind === 'execution') return { path, fragment: `execution-${id ?? 'total'}` };
+  if (kind === 'indicator') return { path, fragment: cell };
+  if (kind === 'execution') return { path, fragment: cell.includes(':') ? cell : 'execution:total:executed' };
   return { path, fragment: undefined };
 }

@@ -2,6 +2,7 @@ import { DatePipe } from '@angular/common';
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DocumentFormat, ROUTES } from '@jixiao/contracts/routes';
+import { CellLabelPipe } from '@jixiao/ui/comments';
 import { FindingList } from '@jixiao/ui/findings';
 import { BilingualPipe } from '@jixiao/ui/language';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
@@ -18,7 +19,7 @@ import { SelfEvaluationStore } from './self-evaluation.store';
 
 @Component({
   selector: 'jx-self-evaluation-page',
-  imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, RatingTag, FindingList, BilingualPipe, ProblemAlert, DocumentLinks, EvaluationForm],
+  imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, RatingTag, FindingList, BilingualPipe, CellLabelPipe, ProblemAlert, DocumentLinks, EvaluationForm],
   providers: [SelfEvaluationStore],
   templateUrl: './self-evaluation.page.html',
 })
@@ -32,6 +33,7 @@ export class SelfEvaluationPage {
   protected readonly openPoints = computed(() =>
     (this.store.evaluation()?.openPoints ?? []).map((point) => ({ ...point, link: linkOfCell(this.id(), point.cell) })),
   );
+  protected readonly names = computed(() => new Map((this.store.evaluation()?.items ?? []).map((item) => [item.indicatorId, item.name])));
   protected readonly comments = computed(() =>
     (this.store.evaluation()?.comments ?? []).map((comment) => ({ ...comment, link: linkOfCell(this.id(), comment.cell) })),
   );
