@@ -7,8 +7,9 @@ const TIERS = ['lint', 'unit', 'database', 'api', 'web'];
 /** `jx test [lint|unit|database|api|web …]`: all five tiers, or the named ones. */
 export async function command(args) {
   const chosen = args.length > 0 ? TIERS.filter((tier) => args.includes(tier)) : TIERS;
-  await buildAll();
+  // First, as the client does not build on what was generated from a server that has changed since.
   if (chosen.includes('lint')) await checkGenerated(['--check']);
+  await buildAll();
   for (const tier of chosen) {
     console.error(`\n── ${tier} ──`);
     await runTarget(tier, [], { env: tier === 'web' ? await browserSettings() : {} });
