@@ -3,3 +3,5 @@ export { ConfigError, type ServerConfig, describeConfig, readConfig } from './co
 export type { ConfigVariable } from './config/variable.js';
 export { createApp } from './create-app.js';
 export { createOpenApiDocument } from './open-api.js';
+export { PROJECT_IN_REACH } from './platform/access/reach-sql.js';
+export { Database, type SqlParameters, type TenantScope } from './platform/database/database.js';
