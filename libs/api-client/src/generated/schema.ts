@@ -2272,7 +2272,10 @@ export interface operations {
     Evidence_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2313,6 +2316,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description creation.done: created before, the answer was not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description evidence.too-large */
             413: {
                 headers: {
@@ -2324,6 +2336,15 @@ export interface operations {
             };
             /** @description evidence.media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description creation-key.reused: the key came with another request */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2984,7 +3005,10 @@ export interface operations {
     AdministeredYears_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3020,7 +3044,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description fiscal-year.exists */
+            /**
+             * @description fiscal-year.exists
+             *
+             *     creation.done: created before, the answer was not kept
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3029,7 +3057,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description scheme.unknown */
+            /**
+             * @description scheme.unknown
+             *
+             *     creation-key.reused: the key came with another request
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3324,7 +3356,10 @@ export interface operations {
     AdministeredOrganizations_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3360,7 +3395,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description organization.code-taken */
+            /**
+             * @description organization.code-taken
+             *
+             *     creation.done: created before, the answer was not kept
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3369,7 +3408,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description organization.unknown */
+            /**
+             * @description organization.unknown
+             *
+             *     creation-key.reused: the key came with another request
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3518,7 +3561,10 @@ export interface operations {
     AdministeredUsers_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3554,7 +3600,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description user.username-taken */
+            /**
+             * @description user.username-taken
+             *
+             *     creation.done: created before, the answer was not kept
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3563,7 +3613,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description organization.unknown, role.needs-organization, role.whole-region */
+            /**
+             * @description organization.unknown, role.needs-organization, role.whole-region
+             *
+             *     creation-key.reused: the key came with another request
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
