@@ -1,9 +1,8 @@
 import { scoringFinding, type Finding } from '../findings/index.js';
 import { firstLevelClass } from '../indicators/index.js';
 import { ZERO, toDecimalString, type Exact } from '../money/index.js';
-import type { CompiledScheme } from './compiled-scheme.js';
+import type { CompiledScheme, CompiledVariant } from './compiled-scheme.js';
 import type { EvaluationItemInput } from './evaluation.js';
-import type { ClassWeight } from './scheme.js';
 
 /**
  * Findings about the weights as a whole: their sum (indicators + execution = 100) and, where the sum is right, their distribution over
@@ -20,12 +19,12 @@ export function checkWeights(items: readonly EvaluationItemInput[], weights: rea
       }),
     ];
   }
-  const { variants, severity } = scheme.data.classWeights;
+  const variants = scheme.classWeights;
   const sums = sumByClass(items, weights);
   if (variants.length === 0 || variants.some((variant) => matches(variant, sums))) return [];
-  const expected = variants.map(notation).join(' / ');
   const actual = [...sums].map(([code, weight]) => `${code} ${toDecimalString(weight)}`).join(' + ');
-  return [scoringFinding('weights.class-sum', { severity, expected, actual })];
+  const { severity } = scheme.data.classWeights;
+  return [scoringFinding('weights.class-sum', { severity, expected: scheme.classWeightsNotation, actual })];
 }
 
 function sumByClass(items: readonly EvaluationItemInput[], weights: readonly Exact[]): ReadonlyMap<string, Exact> {
@@ -37,14 +36,9 @@ function sumByClass(items: readonly EvaluationItemInput[], weights: readonly Exa
   return sums;
 }
 
-function matches(variant: readonly ClassWeight[], sums: ReadonlyMap<string, Exact>): boolean {
-  const named = new Set(variant.flatMap((group) => group.classes));
+function matches({ named, groups }: CompiledVariant, sums: ReadonlyMap<string, Exact>): boolean {
   for (const [code, weight] of sums) {
     if (!named.has(code) && !weight.isZero()) return false;
   }
-  return variant.every((group) => group.classes.reduce((sum, code) => sum.plus(sums.get(code) ?? ZERO), ZERO).eq(group.weight));
-}
-
-function notation(variant: readonly ClassWeight[]): string {
-  return variant.map((group) => `${group.classes.join('+')} ${group.weight}`).join(', ');
+  return groups.every(({ classes, weight }) => classes.reduce((sum, code) => sum.plus(sums.get(code) ?? ZERO), ZERO).eq(weight));
 }

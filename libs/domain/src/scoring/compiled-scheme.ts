@@ -1,12 +1,18 @@
 import { Exact } from '../money/index.js';
 import { REVERSE_FORMULAS, type Formula } from './formulas.js';
-import type { Grade, ScoringScheme } from './scheme.js';
+import type { ClassWeight, Grade, ScoringScheme } from './scheme.js';
 
 /** A grade's band with exact bounds and its notation for messages. */
 export interface CompiledBand {
   readonly from: Exact;
   readonly below: Exact;
   readonly notation: string;
+}
+
+/** One admissible distribution of the weights over the classes: what each group of classes has to sum to. */
+export interface CompiledVariant {
+  readonly named: ReadonlySet<string>;
+  readonly groups: readonly { readonly classes: readonly string[]; readonly weight: Exact }[];
 }
 
 /** A scheme with its decimal strings read once. */
@@ -17,6 +23,9 @@ export interface CompiledScheme {
   readonly overAchievementRatio: Exact;
   readonly reverse: Formula;
   readonly bands: ReadonlyMap<string, CompiledBand>;
+  readonly classWeights: readonly CompiledVariant[];
+  /** All admissible distributions of weights, for messages. */
+  readonly classWeightsNotation: string;
 }
 
 const compiled = new WeakMap<ScoringScheme, CompiledScheme>();
@@ -32,6 +41,8 @@ export function compileScheme(scheme: ScoringScheme): CompiledScheme {
     overAchievementRatio: new Exact(scheme.overAchievementRatio),
     reverse: REVERSE_FORMULAS[scheme.reverseFormula],
     bands: new Map(Object.keys(scheme.gradeBands).map((grade) => [grade, compileBand(scheme, grade as Grade)])),
+    classWeights: scheme.classWeights.variants.map(compileVariant),
+    classWeightsNotation: scheme.classWeights.variants.map(variantNotation).join(' / '),
   };
   compiled.set(scheme, made);
   return made;
@@ -40,4 +51,15 @@ export function compileScheme(scheme: ScoringScheme): CompiledScheme {
 function compileBand(scheme: ScoringScheme, grade: Grade): CompiledBand {
   const { from, below } = scheme.gradeBands[grade];
   return { from: new Exact(from), below: new Exact(below), notation: `[${from}, ${below}${below === '1' ? ']' : ')'}` };
+}
+
+function compileVariant(variant: readonly ClassWeight[]): CompiledVariant {
+  return {
+    named: new Set(variant.flatMap((group) => group.classes)),
+    groups: variant.map(({ classes, weight }) => ({ classes, weight: new Exact(weight) })),
+  };
+}
+
+function variantNotation(variant: readonly ClassWeight[]): string {
+  return variant.map((group) => `${group.classes.join('+')} ${group.weight}`).join(', ');
 }

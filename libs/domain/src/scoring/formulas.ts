@@ -1,4 +1,4 @@
-import { Exact, ONE, ZERO } from '../money/index.js';
+import { type Exact, ZERO } from '../money/index.js';
 import type { ReverseFormula } from './scheme.js';
 
 /** A share of the weight, not yet rounded, with the formula in numbers. */
@@ -57,10 +57,4 @@ function ratio(weight: Exact, numerator: Exact, denominator: Exact): FormulaResu
 function clamp(points: Exact, weight: Exact): Exact {
   if (points.isNegative()) return ZERO;
   return points.gt(weight) ? weight : points;
-}
-
-/** `value` ÷ `divisor` where the divisor is not zero, 0 to 1 for a share. */
-export function shareOf(value: Exact, divisor: Exact): Exact {
-  const share = value.div(divisor);
-  return share.gt(ONE) ? ONE : share;
 }

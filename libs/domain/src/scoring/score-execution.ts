@@ -1,8 +1,7 @@
 import { scoringFinding } from '../findings/index.js';
-import { roundHalfUp, toDecimalString, toRounded, type Exact } from '../money/index.js';
+import { ONE, roundHalfUp, toDecimalString, toRounded, type Exact } from '../money/index.js';
 import type { CompiledScheme } from './compiled-scheme.js';
 import type { ExecutionResult } from './evaluation.js';
-import { shareOf } from './formulas.js';
 
 /** Budget and executed amount in 万元. */
 export interface ExactBudget {
@@ -29,13 +28,13 @@ export function scoreExecution(budget: ExactBudget, scheme: CompiledScheme): Exe
       findings: [scoringFinding('execution.zero-denominator', { actual: toDecimalString(adjusted) })],
     };
   }
-  const points = exactWeight.times(shareOf(executed, adjusted));
-  const score = toRounded(executed.gte(adjusted) ? exactWeight : points, scorePlaces);
+  const rate = executed.div(adjusted);
+  const capped = rate.gt(ONE);
+  const score = toRounded(capped ? exactWeight : exactWeight.times(rate), scorePlaces);
   const numbers = `${weight} × ${executed} ÷ ${adjusted}`;
-  const capped = executed.gt(adjusted);
   return {
     rule: 'score.execution',
-    rate: toDecimalString(roundHalfUp(executed.div(adjusted), ratePlaces)),
+    rate: toDecimalString(roundHalfUp(rate, ratePlaces)),
     weight,
     score,
     explanation: {
