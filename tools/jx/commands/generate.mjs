@@ -40,6 +40,13 @@ async function apiSchema() {
   const types = await openapiTypes(document, {
     transform: ({ format }) => (format === 'binary' ? factory.createTypeReferenceNode('Blob') : undefined),
   });
-  const header = `// Generated from the server's OpenAPI document by ./jx generate; do not edit.\n\n`;
-  return { file: 'libs/api-client/src/generated/schema.ts', content: header + astToString(types) };
+  const header = `// Generated from the server's OpenAPI document by ./jx generate; do not edit.`;
+  const creations = `/** Paths whose POST creates something and accepts an Idempotency-Key. */
+export const CREATIONS: ReadonlySet<string> = new Set(${JSON.stringify(creationPaths(document), null, 4)});`;
+  return { file: 'libs/api-client/src/generated/schema.ts', content: [header, creations, astToString(types)].join('\n\n') };
+}
+
+function creationPaths({ paths }) {
+  const creates = ({ post }) => post?.parameters?.some(({ name }) => name === 'Idempotency-Key');
+  return Object.keys(paths).filter((path) => creates(paths[path]));
 }

@@ -66,6 +66,22 @@ describe('the client of the API', () => {
     expect(await client.delete('/api/session')).toBeUndefined();
   });
 
+  it('sends a creation again with the same key only where its answer got lost', async () => {
+    const create = (name: string): Promise<unknown> =>
+      client.post('/api/administration/organizations', { body: { code: '901', name, parentId: null } }).catch(() => null);
+    const keys: unknown[] = [];
+    for (const [status, name] of [[502, '甲局'], [502, '乙局'], [201, '甲局'], [201, '甲局']] as const) {
+      answer = { status, body: '{}' };
+      await create(name);
+      keys.push(received[0]?.headers['idempotency-key']);
+    }
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(keys[2]).toBe(keys[0]);
+    expect(new Set(keys).size).toBe(3);
+    await client.post('/api/session', { body: { username: 'lead', password: 'x' } });
+    expect(received[0]?.headers).not.toHaveProperty('idempotency-key');
+  });
+
   it('throws what the server answered, and tells of it with the path as declared', async () => {
     answer = { status: 412, body: JSON.stringify(PROBLEM) };
     await expect(client.get('/api/projects/{id}', { path: { id: 'p' } })).rejects.toMatchObject({ name: 'ApiProblem', problem: PROBLEM });

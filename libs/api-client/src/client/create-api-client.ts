@@ -1,8 +1,9 @@
-import { CSRF_HEADER } from '@jixiao/contracts/routes';
+import { CREATION_KEY_HEADER, CSRF_HEADER } from '@jixiao/contracts/routes';
 import type { ProblemView } from '@jixiao/contracts/views';
 import createFetchClient from 'openapi-fetch';
 import type { paths } from '../generated/schema.js';
 import { ApiProblem, LOCAL_PROBLEM_CODES, localProblem, problemOfAnswer } from './api-problem.js';
+import { CreationKeys } from './creation-keys.js';
 import type { Answer, Method, OperationOf, OptionArguments, PathWith } from './operations.js';
 
 /** A call of one method: gives the body of the answer, throws `ApiProblem`. */
@@ -40,10 +41,12 @@ interface Sent {
 
 /**
  * A client of the API, typed by path and method from the server's OpenAPI document. A version becomes If-Match,
- * unsafe requests carry the CSRF token, a body with a file is sent as a form.
+ * unsafe requests carry the CSRF token, creations a key by which one that is sent again is known, and a body with a file
+ * is sent as a form.
  */
 export function createApiClient({ baseUrl = '', headers = {}, csrfToken, onProblem }: ApiClientSettings): ApiClient {
   const http = createFetchClient<paths>({ baseUrl, headers, bodySerializer: serializeBody });
+  const keys = new CreationKeys();
   http.use({ onError: ({ error }) => new ApiProblem(localProblem(LOCAL_PROBLEM_CODES.offline, 0), { cause: error }) });
 
   async function send(method: Method, path: string, { path: names, query, body, version }: Sent = {}): Promise<unknown> {
@@ -53,10 +56,12 @@ export function createApiClient({ baseUrl = '', headers = {}, csrfToken, onProbl
       headers: {
         [CSRF_HEADER]: method === 'get' ? null : csrfToken(),
         'If-Match': version === undefined ? null : `"${version}"`,
+        [CREATION_KEY_HEADER]: method === 'post' ? keys.of(path, names, body) : null,
       },
     };
     // The signatures of ApiClient say what fits together; openapi-fetch sees a method and a path here.
     const { data, error, response } = await http.request(method as never, path as never, init as never);
+    if (response.status < 500) keys.answered(path, names, body);
     if (response.ok) return data;
     const problem = problemOfAnswer(response.status, error);
     onProblem?.(problem, path);

@@ -1,5 +1,13 @@
 // Generated from the server's OpenAPI document by ./jx generate; do not edit.
 
+/** Paths whose POST creates something and accepts an Idempotency-Key. */
+export const CREATIONS: ReadonlySet<string> = new Set([
+    "/api/indicators/{id}/evidence",
+    "/api/administration/fiscal-years",
+    "/api/administration/organizations",
+    "/api/administration/users"
+]);
+
 export interface paths {
     "/health/live": {
         parameters: {
