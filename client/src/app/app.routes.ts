@@ -20,6 +20,11 @@ export const appRoutes: Routes = [
       { path: 'workbench', loadChildren: () => import('./features/workbench/workbench.routes').then((m) => m.workbenchRoutes) },
       { path: 'projects', loadChildren: () => import('./features/projects/projects.routes').then((m) => m.projectsRoutes) },
       {
+        path: 'departments',
+        canActivate: [permissionGuard('organization:read')],
+        loadChildren: () => import('./features/departments/departments.routes').then((m) => m.departmentsRoutes),
+      },
+      {
         path: 'reviews',
         canActivate: [permissionGuard('review:read')],
         loadChildren: () => import('./features/reviews/reviews.routes').then((m) => m.reviewsRoutes),

@@ -6,6 +6,11 @@ export const projectsRoutes: Routes = [
   { path: '', loadComponent: () => import('./list/project-list.page').then((m) => m.ProjectListPage) },
   { path: ':id', loadComponent: () => import('./detail/project.page').then((m) => m.ProjectPage) },
   {
+    path: ':id/declaration',
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('../declaration/declaration.page').then((m) => m.DeclarationPage),
+  },
+  {
     path: ':id/recording',
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('../recording/recording.page').then((m) => m.RecordingPage),

@@ -1,11 +1,25 @@
 import { DatePipe } from '@angular/common';
 import { Component, inject, input, output } from '@angular/core';
 import type { TrailEvent } from '@jixiao/contracts/views';
+import { indicatorClassTree } from '@jixiao/domain/indicators';
+import type { ParsedTarget } from '@jixiao/domain/targets';
+import { CurrentLanguage } from '@jixiao/ui/language';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { meaningOf } from '../../recording/target-meaning';
+import { subjectOf } from './change-names';
+
 /** Fields whose values are codes, with the part of the translations that names them. */
-const CODED_FIELDS: Readonly<Record<string, string>> = { status: 'stage', rating: 'rating', grade: 'grade' };
+const CODED_FIELDS: Readonly<Record<string, string>> = {
+  status: 'stage',
+  rating: 'rating',
+  grade: 'grade',
+  basis: 'basis',
+  horizon: 'horizon',
+  attribute: 'attribute',
+  expenditureCategory: 'category',
+};
 
 /** Who changed what, when, from which value to which. */
 @Component({
@@ -33,7 +47,7 @@ const CODED_FIELDS: Readonly<Record<string, string>> = { status: 'stage', rating
                 <td>
                   @for (change of event.changes; track change.field) {
                     <div>
-                      <span class="muted">{{ fieldName(change.field) | transloco }}:</span> {{ shown(change.field, change.old) }} → <b>{{ shown(change.field, change.new) }}</b>
+                      <span class="muted">{{ subject(change.field, event) }} {{ fieldName(change.field) | transloco }}:</span> {{ shown(change.field, change.old) }} → <b>{{ shown(change.field, change.new) }}</b>
                     </div>
                   }
                 </td>
@@ -52,20 +66,44 @@ const CODED_FIELDS: Readonly<Record<string, string>> = { status: 'stage', rating
 })
 export class ProjectTrail {
   private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(CurrentLanguage);
 
   readonly events = input.required<readonly TrailEvent[]>();
+  /** Names of indicators by their ids. */
+  readonly names = input<ReadonlyMap<string, string>>(new Map());
+  /** Budget year, whose tree names the classes. */
+  readonly year = input<number>();
   readonly hasMore = input(false);
   readonly more = output();
 
   /** Key of the last part of a field name: `indicator:<id>:actual` is shown as the actual value. */
   protected fieldName(field: string): string {
-    return `field.${field.split(':').at(-1) ?? field}`;
+    const [object, ...rest] = field.split(':');
+    return object === 'basics' ? `project.${rest.join('.')}` : `field.${field.split(':').at(-1) ?? field}`;
+  }
+
+  protected subject(field: string, event: TrailEvent): string {
+    return subjectOf(field, event, this.names());
   }
 
   protected shown(field: string, value: unknown): string {
     if (value === null || value === undefined || value === '') return '—';
-    const coded = CODED_FIELDS[field.split(':').at(-1) ?? ''];
+    const part = field.split(':').at(-1) ?? '';
+    const coded = CODED_FIELDS[part];
     if (coded) return this.transloco.translate(`${coded}.${String(value)}`);
+    if (part === 'classCode') return this.className(String(value));
+    if (part === 'targetParsed') return this.meaning(value as ParsedTarget);
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  }
+
+  private className(code: string): string {
+    const year = this.year();
+    const known = year === undefined ? undefined : indicatorClassTree(year).find((entry) => entry.code === code);
+    return known?.name[this.language.code()] ?? code;
+  }
+
+  private meaning(parsed: ParsedTarget): string {
+    const { key, params } = meaningOf(parsed);
+    return this.transloco.translate(key, params);
   }
 }

@@ -1,4 +1,4 @@
-import { Component, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { IndicatorTable } from '@jixiao/ui/indicators';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
@@ -9,6 +9,7 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { FiscalYearStore } from '../../../core/fiscal-year/fiscal-year.store';
 import { ProblemAlert } from '../../../core/http/problem-alert';
 import { BudgetTables } from './budget-tables';
+import { namesOf } from './change-names';
 import { ProjectFacts } from './project-facts';
 import { ProjectStore } from './project.store';
 import { ProjectTrail } from './project-trail';
@@ -24,6 +25,8 @@ export class ProjectPage {
   private readonly fiscalYear = inject(FiscalYearStore).year;
 
   readonly id = input.required<string>();
+
+  protected readonly names = computed(() => namesOf(this.store.project()?.goals ?? []));
 
   constructor() {
     effect(() => {

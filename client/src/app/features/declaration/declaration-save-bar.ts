@@ -1,0 +1,62 @@
+import { DatePipe } from '@angular/common';
+import { Component, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonComponent } from 'ng-zorro-antd/button';
+
+import { ProblemAlert } from '../../core/http/problem-alert';
+import { GoalEditing } from './goal-editing';
+
+/** Sum of the weights against what it should be, what is not saved, what went wrong, and saving. */
+@Component({
+  selector: 'jx-declaration-save-bar',
+  imports: [DatePipe, TranslocoPipe, NzButtonComponent, ProblemAlert],
+  styles: `
+    :host { position: sticky; bottom: 0; z-index: 10; display: block; }
+    .wrong { color: var(--bad); }
+    .meanwhile { max-height: 160px; margin: 6px 0; overflow: auto; }
+  `,
+  template: `
+    <div class="save-bar">
+      <div class="grow">
+        @if (editing.weights(); as weights) {
+          <b [class.wrong]="weights.wrong" role="status">
+            {{ 'declaration.weights' | transloco: { given: weights.given, expected: weights.expected } }}
+            {{ (weights.wrong ? 'declaration.weightsWrong' : 'declaration.weightsRight') | transloco }}
+          </b>
+        }
+        <span role="status" class="muted">
+          @if (editing.changed()) {
+            {{ 'declaration.unsaved' | transloco }}
+          } @else if (editing.savedAt()) {
+            {{ 'recording.saved' | transloco: { at: (editing.savedAt() | date: 'HH:mm:ss') } }}
+          }
+        </span>
+        <jx-problem-alert [problem]="editing.problem()">
+          @if (editing.conflict()) {
+            @if (editing.meanwhile().length > 0) {
+              <p>{{ 'declaration.meanwhile' | transloco }}</p>
+              <ul class="meanwhile">
+                @for (difference of editing.meanwhile(); track $index) {
+                  <li>
+                    <strong>{{ difference.subject }}</strong> {{ difference.field | transloco }}: {{ difference.old || '—' }} → <b>{{ difference.new || '—' }}</b>
+                  </li>
+                }
+              </ul>
+            }
+            <button nz-button nzSize="small" type="button" (click)="editing.takeOverNewer()">{{ 'recording.takeNewer' | transloco }}</button>
+          }
+        </jx-problem-alert>
+      </div>
+      @if (editable()) {
+        <button nz-button nzType="primary" type="button" [disabled]="!editing.changed()" [nzLoading]="editing.loading()" (click)="editing.save()">
+          {{ 'recording.save' | transloco }}
+        </button>
+      }
+    </div>
+  `,
+})
+export class DeclarationSaveBar {
+  protected readonly editing = inject(GoalEditing);
+
+  readonly editable = input.required<boolean>();
+}

@@ -1,0 +1,65 @@
+import { Component, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { StageTag } from '@jixiao/ui/ratings';
+import { PageHeading } from '@jixiao/ui/states';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonComponent } from 'ng-zorro-antd/button';
+
+import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
+import { ProblemAlert } from '../../core/http/problem-alert';
+import type { HoldsChanges } from '../recording/unsaved-changes.guard';
+import { BasicsForm } from './basics-form';
+import { DeclarationSaveBar } from './declaration-save-bar';
+import { DeclarationStore } from './declaration.store';
+import { GoalEditing } from './goal-editing';
+import { GoalsEditor } from './goals-editor';
+
+/** What a project declares: the head of its target form and its indicator tables. */
+@Component({
+  selector: 'jx-declaration-page',
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, ProblemAlert, BasicsForm, GoalsEditor, DeclarationSaveBar],
+  providers: [DeclarationStore, { provide: GoalEditing, useExisting: DeclarationStore }],
+  host: { '(window:beforeunload)': 'warnBeforeUnload($event)' },
+  template: `
+    @if (store.project(); as project) {
+      <jx-page-heading [heading]="'declaration.title' | transloco" [place]="project.code + ' · ' + project.name + ' · ' + ('app.fiscalYear' | transloco: { year: project.year })">
+        <jx-stage-tag tags [stage]="project.stage" />
+        <a nz-button [routerLink]="['/projects', project.id]">{{ 'project.open' | transloco }}</a>
+      </jx-page-heading>
+      @if (!project.may.declare) {
+        <p class="notice" role="note">{{ 'declaration.readOnly' | transloco }}</p>
+      }
+      @if (store.draft().basics; as basics) {
+        <jx-basics-form [basics]="basics" [editable]="project.may.declare" (changed)="store.changeBasics($event)" />
+      }
+      <jx-goals-editor [year]="project.year" [editable]="project.may.declare" />
+      <jx-declaration-save-bar [editable]="project.may.declare" />
+    } @else if (store.loading()) {
+      <p class="muted" role="status">{{ 'app.loading' | transloco }}</p>
+    } @else {
+      <jx-problem-alert [problem]="store.problem()" />
+    }
+  `,
+})
+export class DeclarationPage implements HoldsChanges {
+  protected readonly store = inject(DeclarationStore);
+  private readonly fiscalYear = inject(FiscalYearStore).year;
+
+  readonly id = input.required<string>();
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      const year = this.fiscalYear();
+      void untracked(() => this.store.load(id, year));
+    });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.store.changed();
+  }
+
+  protected warnBeforeUnload(event: BeforeUnloadEvent): void {
+    if (this.hasUnsavedChanges()) event.preventDefault();
+  }
+}

@@ -1,0 +1,76 @@
+import { computed, inject } from '@angular/core';
+import type { ProjectView } from '@jixiao/contracts/views';
+import { SCORING_SCHEMES } from '@jixiao/domain/scoring';
+import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
+
+import { Api } from '../../core/http/api';
+import { basicsBody, draftOf, goalsBody } from './declaration-draft';
+import { differencesBetween } from './merge-drafts';
+import { withDeclaration } from './with-declaration';
+
+interface ProjectState {
+  project: ProjectView | null;
+}
+
+const INITIAL: ProjectState = { project: null };
+
+/** What one project declares, while it is edited. */
+export const DeclarationStore = signalStore(
+  withState(INITIAL),
+  withDeclaration(),
+  withProps(() => ({ api: inject(Api) })),
+  withComputed(({ base, conflict, problem }) => ({
+    /** What somebody else saved meanwhile. */
+    meanwhile: computed(() => {
+      const current = conflict() ? (problem()?.current as ProjectView | undefined) : undefined;
+      return current ? differencesBetween(base(), draftOf(current, current)) : [];
+    }),
+  })),
+  withMethods((store) => {
+    const fetchProject = (id: string, year: number | null) => store.api.get('/api/projects/{id}', { path: { id }, query: { year } });
+
+    return {
+      async load(id: string, year: number | null): Promise<void> {
+        store.clear();
+        patchState(store, INITIAL);
+        const project = await store.request(() => fetchProject(id, year));
+        if (!project) return;
+        patchState(store, { project });
+        store.open({
+          owner: `${project.id}.${project.year}`,
+          version: project.version,
+          draft: draftOf(project, project),
+          editable: project.may.declare,
+          year: project.year,
+          indicatorWeight: SCORING_SCHEMES[project.scheme]?.indicatorWeight ?? null,
+          weighted: true,
+          goals: project.goals,
+        });
+      },
+
+      async save(): Promise<boolean> {
+        const project = store.project();
+        const { basics } = store.draft();
+        if (!project || !basics) return false;
+        const { id, year } = project;
+        const body = { year, ...basicsBody(basics), goals: goalsBody(store.draft()) };
+        const done = await store.request(async () => {
+          await store.api.put('/api/projects/{id}/declaration', { path: { id }, version: store.version(), body });
+          return fetchProject(id, year);
+        });
+        if (!done) return false;
+        patchState(store, { project: done });
+        store.settle(done.version, draftOf(done, done), done.goals);
+        return true;
+      },
+
+      async takeOverNewer(): Promise<void> {
+        const project = store.project();
+        const newer = project && (await store.request(() => fetchProject(project.id, project.year)));
+        if (!newer) return;
+        patchState(store, { project: newer });
+        store.layOver(newer.version, draftOf(newer, newer), newer.goals);
+      },
+    };
+  }),
+);

@@ -1,0 +1,34 @@
+import { InjectionToken, Signal } from '@angular/core';
+import type { FieldProblem, GoalHorizon, ProblemView } from '@jixiao/contracts/views';
+
+import type { DeclarationDraft, DeclaredRow } from './declaration-draft';
+import type { Difference } from './merge-drafts';
+
+/** What the parts of a declaration page need of its store, be it of a project or of a department. */
+export interface GoalEditing {
+  draft: Signal<DeclarationDraft>;
+  found: Signal<{ at: string } | null>;
+  savedAt: Signal<Date | null>;
+  inUse: Signal<ReadonlySet<string>>;
+  changed: Signal<boolean>;
+  changedKeys: Signal<ReadonlySet<string>>;
+  weights: Signal<{ given: string; expected: string; wrong: boolean } | null>;
+  cellProblems: Signal<ReadonlyMap<string, FieldProblem>>;
+  loading: Signal<boolean>;
+  problem: Signal<ProblemView | null>;
+  conflict: Signal<boolean>;
+  meanwhile: Signal<Difference[]>;
+  changeStatement(goal: string, statement: string): void;
+  changeRow(goal: string, row: string, part: Partial<DeclaredRow>): void;
+  insert(goal: string, place: { after: string } | { classCode: string }): string;
+  move(goal: string, row: string, direction: -1 | 1): void;
+  remove(goal: string, row: string): void;
+  addGoal(horizon: GoalHorizon): void;
+  takeBackGoal(goal: string): void;
+  takeOverFound(): void;
+  dropFound(): void;
+  takeOverNewer(): Promise<void>;
+  save(): Promise<boolean>;
+}
+
+export const GoalEditing = new InjectionToken<GoalEditing>('GoalEditing');

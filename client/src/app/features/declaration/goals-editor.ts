@@ -1,0 +1,47 @@
+import { DatePipe } from '@angular/common';
+import { Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonComponent } from 'ng-zorro-antd/button';
+
+import { GoalEditing } from './goal-editing';
+import { GoalEditor } from './goal-editor';
+
+/** All goals of a year, long-term ones first, with a draft that an earlier visit left. */
+@Component({
+  selector: 'jx-goals-editor',
+  imports: [DatePipe, TranslocoPipe, NzButtonComponent, GoalEditor],
+  template: `
+    @if (editing.found(); as found) {
+      <div class="notice warning row" role="status">
+        <span class="grow">{{ 'declaration.found' | transloco: { at: (found.at | date: 'yyyy-MM-dd HH:mm') } }}</span>
+        <button nz-button nzType="primary" nzSize="small" type="button" (click)="editing.takeOverFound()">{{ 'recording.takeOver' | transloco }}</button>
+        <button nz-button nzSize="small" type="button" (click)="editing.dropFound()">{{ 'recording.drop' | transloco }}</button>
+      </div>
+    }
+    @for (section of sections(); track section.horizon) {
+      <h2>{{ section.title | transloco }}</h2>
+      @for (entry of section.goals; track entry.goal.key) {
+        <jx-goal-editor [goal]="entry.goal" [index]="entry.index" [year]="year()" [editable]="editable()" />
+      } @empty {
+        <p class="muted">{{ 'goal.none' | transloco }}</p>
+      }
+      @if (editable()) {
+        <p><button nz-button nzType="dashed" type="button" (click)="editing.addGoal(section.horizon)">{{ section.add | transloco }}</button></p>
+      }
+    }
+  `,
+})
+export class GoalsEditor {
+  protected readonly editing = inject(GoalEditing);
+
+  readonly year = input.required<number>();
+  readonly editable = input.required<boolean>();
+
+  protected readonly sections = computed(() => {
+    const placed = this.editing.draft().goals.map((goal, index) => ({ goal, index }));
+    return [
+      { horizon: 'long_term' as const, title: 'goal.longTerm', add: 'declaration.addLongTerm', goals: placed.filter(({ goal }) => goal.horizon === 'long_term') },
+      { horizon: 'annual' as const, title: 'goal.annual', add: 'declaration.addAnnual', goals: placed.filter(({ goal }) => goal.horizon === 'annual') },
+    ];
+  });
+}

@@ -1,0 +1,46 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { IndicatorTable } from '@jixiao/ui/indicators';
+import { EmptyState, PageHeading } from '@jixiao/ui/states';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonComponent } from 'ng-zorro-antd/button';
+
+import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
+import { ProblemAlert } from '../../core/http/problem-alert';
+import { namesOf } from '../projects/detail/change-names';
+import { ProjectTrail } from '../projects/detail/project-trail';
+import { DepartmentStore } from './department.store';
+
+/** 部门整体绩效目标: what a whole department promises, beside its projects. */
+@Component({
+  selector: 'jx-department-page',
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, EmptyState, IndicatorTable, ProblemAlert, ProjectTrail],
+  providers: [DepartmentStore],
+  templateUrl: './department.page.html',
+})
+export class DepartmentPage {
+  protected readonly store = inject(DepartmentStore);
+  private readonly router = inject(Router);
+  private readonly fiscalYear = inject(FiscalYearStore).year;
+
+  /** Left out: the first that one may see. */
+  readonly id = input<string>();
+
+  protected readonly names = computed(() => namesOf(this.store.page()?.goals ?? []));
+
+  constructor() {
+    effect(() => {
+      const id = this.id() ?? null;
+      const year = this.fiscalYear();
+      void untracked(() => this.store.load(id, year));
+    });
+  }
+
+  protected choose(id: string): void {
+    void this.router.navigate(['/departments', id]);
+  }
+
+  protected print(): void {
+    window.print();
+  }
+}

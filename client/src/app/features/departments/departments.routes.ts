@@ -1,0 +1,15 @@
+import { Routes } from '@angular/router';
+
+import { permissionGuard } from '../../core/session/permission.guard';
+import { unsavedChangesGuard } from '../recording/unsaved-changes.guard';
+
+export const departmentsRoutes: Routes = [
+  { path: '', loadComponent: () => import('./department.page').then((m) => m.DepartmentPage) },
+  { path: ':id', loadComponent: () => import('./department.page').then((m) => m.DepartmentPage) },
+  {
+    path: ':id/edit',
+    canActivate: [permissionGuard('organization-goals:write')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./department-goals.page').then((m) => m.DepartmentGoalsPage),
+  },
+];

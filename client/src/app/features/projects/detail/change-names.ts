@@ -1,0 +1,14 @@
+import type { GoalView, TrailEvent } from '@jixiao/contracts/views';
+
+/** Names of the indicators of goals by their ids, for changes that name only the id. */
+export function namesOf(goals: readonly GoalView[]): ReadonlyMap<string, string> {
+  return new Map(goals.flatMap(({ indicators }) => indicators.map(({ id, name }) => [id, name])));
+}
+
+/** Which indicator a change is about: as it is called now, or, where it is gone, as it was called in the event. */
+export function subjectOf(field: string, event: TrailEvent, names: ReadonlyMap<string, string>): string {
+  const [object, id = ''] = field.split(':');
+  if (object !== 'indicator') return '';
+  const named = event.changes.find((change) => change.field === `indicator:${id}:name`);
+  return names.get(id) ?? String(named?.old ?? named?.new ?? '');
+}
