@@ -3,6 +3,7 @@ import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { moduleExports } from './tools/eslint/module-exports.mjs';
 
 /** Who may import whom: the arrows of the architecture picture in the README. */
 const ALLOWED_IMPORTS = {
@@ -36,7 +37,7 @@ export default defineConfig(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/.angular/**', '**/generated/**'] },
   eslint.configs.recommended,
   tseslint.configs.recommended,
-  { plugins: { '@nx': nx } },
+  { plugins: { '@nx': nx, jixiao: { rules: { 'module-exports': moduleExports } } } },
   {
     files: ['**/*.ts'],
     rules: {
@@ -51,6 +52,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.spec.ts', 'e2e/**/*.ts'], rules: boundaryRule(true) },
+  { files: ['server/src/modules/**/*.ts'], rules: { 'jixiao/module-exports': 'error' } },
   { files: ['**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['libs/domain/src/**/*.ts'], ignores: ['**/*.spec.ts'], rules: { 'no-restricted-imports': ['error', { patterns: ['@nestjs/*', '@angular/*', 'node:*', 'typeorm', 'pg'] }] } },
   { files: ['**/*.mjs', '**/*.js', 'jx'], languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly', AbortController: 'readonly', AbortSignal: 'readonly' } } },
