@@ -95,13 +95,11 @@ export const OPEN_RECORDED_PROJECT = `
   join project_budget b on b.region_id = p.region_id and b.project_id = p.id and b.year = $6
   left join self_evaluation se on se.region_id = p.region_id and se.project_id = p.id and se.year = b.year`;
 
-/** A project with everything of one year, as one JSON. After the reach: $5 its id, $6 the year (null: its latest). */
-export const PROJECT_PAGE = `
-  select json_build_object(
+const PAGE = `json_build_object(
     'id', p.id, 'code', p.code, 'name', p.name, 'year', b.year,
     'years', (select json_agg(y.year order by y.year desc) from project_budget y
               where y.region_id = p.region_id and y.project_id = p.id),
-    'version', p.version, 'stage', ${STAGE}, 'demonstration', f.demonstration,
+    'version', p.version, 'stage', s.stage, 'demonstration', f.demonstration,
     'department', json_build_object('id', d.id, 'code', d.code, 'name', d.name),
     'unit', case when u.id is null then null else json_build_object('id', u.id, 'code', u.code, 'name', u.name) end,
     'lead', case when l.id is null then null else json_build_object('id', l.id, 'name', l.name, 'phone', l.phone) end,
@@ -111,14 +109,27 @@ export const PROJECT_PAGE = `
     'selfEvaluation', case when se.id is null then null else json_build_object(
       'id', se.id, 'status', se.status, 'total', se.total::text, 'rating', se.rating,
       'submittedAt', se.submitted_at) end
-  ) as page,
-  u.path as "unitPath", ${ENTRY_WINDOWS} as windows
+  )`;
+
+const PAGE_FROM = `
   from project p ${YEAR_JOINS}
   join fiscal_year f on f.region_id = b.region_id and f.year = b.year
   join organization d on d.region_id = p.region_id and d.id = p.organization_id
   left join organization u on u.region_id = p.region_id and u.id = p.unit_id
+  cross join lateral (select ${STAGE} as stage) s
   left join app_user l on l.region_id = p.region_id and l.id = p.lead_user_id
   where ${PROJECT_IN_REACH} and p.id = $5 and ${YEAR_CHOSEN}`;
+
+/** What decides which acts a page offers to its reader. */
+const STANDING = `s.stage, p.version, p.lead_user_id as "leadUserId", u.path as "unitPath", ${ENTRY_WINDOWS} as windows`;
+
+/** A project with everything of one year, as one JSON. After the reach: $5 its id, $6 the year (null: its latest). */
+export const PROJECT_PAGE = `
+  select ${PAGE} as page, ${STANDING} ${PAGE_FROM}`;
+
+/** The same as text, for whom only passes it on: reading and writing JSON costs more than all else of an answer. */
+export const PROJECT_PAGE_TEXT = `
+  select (${PAGE})::text as page, ${STANDING} ${PAGE_FROM}`;
 
 /** What may keep evidence from being changed: $3 is the year of the indicator. */
 export const ENTRY_STATE = `

@@ -34,10 +34,10 @@ export class ProjectsController {
     @Param('id', UuidPipe) id: string,
     @Query() { year }: YearQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ProjectDto> {
-    const project = await this.projects.find(user, id, year ?? null);
-    void reply.header('etag', etagOf(project.version));
-    return project;
+  ): Promise<string> {
+    const { version, json } = await this.projects.findText(user, id, year ?? null);
+    void reply.header('etag', etagOf(version)).header('content-type', 'application/json; charset=utf-8');
+    return json;
   }
 
   /** What happened to a project, newest first. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Permission } from '@jixiao/contracts/access';
-import type { ActualValueView, ProjectListItem, ProjectSort, ProjectView, SelfEvaluationStatus } from '@jixiao/contracts/views';
+import type { ActualValueView, ProjectListItem, ProjectSort, ProjectStage, ProjectView, SelfEvaluationStatus } from '@jixiao/contracts/views';
 import type { Principal } from '../../platform/access/principal.js';
 import { PROJECT_IN_REACH, reachParameters } from '../../platform/access/reach-sql.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import type { EntryWindows } from './entry-windows.js';
 import { type Direction, listSql } from './project-list.sql.js';
-import { ENTRY_STATE, OPEN_RECORDED_PROJECT, PROJECT_PAGE } from './project-page.sql.js';
+import { ENTRY_STATE, OPEN_RECORDED_PROJECT, PROJECT_PAGE, PROJECT_PAGE_TEXT } from './project-page.sql.js';
 
 export interface ListFilter {
   year: number | null;
@@ -40,10 +40,22 @@ export interface WriteTarget {
   version: number;
 }
 
-export interface ProjectPageRow {
-  page: StoredProject;
+/** Where a project stands, whose it is, and when entries are taken. */
+export interface Standing {
+  stage: ProjectStage;
+  version: number;
+  leadUserId: string | null;
   unitPath: string | null;
   windows: EntryWindows | null;
+}
+
+export interface ProjectPageRow extends Standing {
+  page: StoredProject;
+}
+
+/** A page as the JSON that the database wrote. */
+export interface ProjectTextRow extends Standing {
+  page: string;
 }
 
 /** Whether a self-evaluation was handed in, and when entries are taken. */
@@ -76,6 +88,23 @@ export class ProjectsRepository {
       year,
     ]);
     return row;
+  }
+
+  async pageText(user: Principal, id: string, year: number | null): Promise<ProjectTextRow | undefined> {
+    const [row] = await this.database.read<ProjectTextRow>(user, PROJECT_PAGE_TEXT, [
+      ...reachParameters(user, 'project:read'),
+      id,
+      year,
+    ]);
+    return row;
+  }
+
+  async isWithinReach(user: Principal, permission: Permission, id: string): Promise<boolean> {
+    const rows = await this.database.read(user, `select p.id from project p where ${PROJECT_IN_REACH} and p.id = $5`, [
+      ...reachParameters(user, permission),
+      id,
+    ]);
+    return rows.length > 0;
   }
 
   /** The page as a transaction that is about to write it sees it, within what the permission reaches. */

@@ -8,7 +8,7 @@ import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { AuditRepository } from '../audit/audit.repository.js';
 import { type TimedPermission, isOpen, requireOpen } from './entry-windows.js';
 import type { ProjectListQuery, TrailQuery } from './projects.dto.js';
-import { type EntryState, ProjectsRepository, type RecordedProject, type StoredProject, type WriteTarget } from './projects.repository.js';
+import { type EntryState, ProjectsRepository, type RecordedProject, type Standing, type StoredProject, type WriteTarget } from './projects.repository.js';
 
 @Injectable()
 export class ProjectsService {
@@ -40,23 +40,18 @@ export class ProjectsService {
   async find(user: Principal, id: string, year: number | null): Promise<ProjectView> {
     const row = await this.projects.page(user, id, year);
     if (!row) throw new ApiError('project.not-found');
-    const { page, unitPath, windows } = row;
-    const open = page.stage !== 'submitted' && page.stage !== 'confirmed';
-    const within = (permission: TimedPermission): boolean =>
-      isOpen(permission, windows) && reaches(user, permission, page.lead?.id ?? null, unitPath);
-    return {
-      ...page,
-      may: {
-        declare: open && within('declaration:write'),
-        record: open && within('recording:write'),
-        submit: open && within('self-evaluation:submit'),
-        review: page.stage === 'submitted' && within('review:write'),
-      },
-    };
+    return { ...row.page, may: rights(user, row) };
+  }
+
+  /** As {@link find}, as the JSON of the answer. */
+  async findText(user: Principal, id: string, year: number | null): Promise<{ version: number; json: string }> {
+    const row = await this.projects.pageText(user, id, year);
+    if (!row) throw new ApiError('project.not-found');
+    return { version: row.version, json: `{"may":${JSON.stringify(rights(user, row))},${row.page.slice(1)}` };
   }
 
   async trail(user: Principal, id: string, { cursor, limit }: TrailQuery): Promise<Page<TrailEvent>> {
-    if (!(await this.projects.page(user, id, null))) throw new ApiError('project.not-found');
+    if (!(await this.projects.isWithinReach(user, 'trail:read', id))) throw new ApiError('project.not-found');
     const events = await this.audit.trail(user, 'project', id, cursor ?? null, limit + 1);
     const items = events.slice(0, limit);
     return { items, nextCursor: events.length > limit ? (items.at(-1)?.id ?? null) : null };
@@ -121,6 +116,19 @@ function requireEntry(permission: TimedPermission, { status, windows }: EntrySta
 function refusal(present: StoredProject | undefined): ApiError {
   if (!present) return new ApiError('project.not-found');
   return new ApiError('version.stale', { version: String(present.version) }, 'If-Match', { current: present });
+}
+
+/** What the reader of a page may do now. */
+function rights(user: Principal, { stage, leadUserId, unitPath, windows }: Standing): ProjectView['may'] {
+  const open = stage !== 'submitted' && stage !== 'confirmed';
+  const within = (permission: TimedPermission): boolean =>
+    isOpen(permission, windows) && reaches(user, permission, leadUserId, unitPath);
+  return {
+    declare: open && within('declaration:write'),
+    record: open && within('recording:write'),
+    submit: open && within('self-evaluation:submit'),
+    review: stage === 'submitted' && within('review:write'),
+  };
 }
 
 function reaches(user: Principal, permission: Permission, leadUserId: string | null, unitPath: string | null): boolean {
