@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WHOLE_FORM } from '@jixiao/contracts/cells';
 import { type Browser, type Method, type TestServer, startTestServer } from './test-server.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -37,11 +38,53 @@ const TABLE: [string, Method, string, unknown, number, string, string?][] = [
   ['a file that is none', 'POST', `/indicators/${ID}/evidence`, {}, 404, 'item.not-found'],
 ];
 
+const indicators = (...items: unknown[]) => ({ ...EMPTY, indicators: items });
+const execution = (...items: unknown[]) => ({ ...EMPTY, execution: items });
+const RETURN = `/self-evaluations/${ID}/return`;
+const cells = (cell: unknown) => ({ opinion: '请补充', comments: [{ cell, text: '依据何在？' }] });
+
+/** what, who, method, path, body, field, code, params that say how to mend it */
+const CODES: [string, string, Method, string, unknown, string, string, Record<string, unknown>?][] = [
+  ['text that is too long', 'lead', 'PUT', ':recording', indicators({ id: ID, reason: 'x'.repeat(2001) }), 'indicators[0].reason', 'field.too-long', { limit: 2000, given: 2001, owner: ID }],
+  ['text with NUL', 'lead', 'PUT', ':recording', indicators({ id: ID, actual: 'a\u0000b' }), 'indicators[0].actual', 'field.characters'],
+  ['a number instead of text', 'lead', 'PUT', ':recording', indicators({ id: ID, actual: 5 }), 'indicators[0].actual', 'field.text'],
+  ['no whole number', 'lead', 'PUT', ':recording', { ...EMPTY, year: 2026.5 }, 'year', 'field.whole-number', { min: 2000, max: 2100, given: '2026.5' }],
+  ['a year in words', 'lead', 'GET', '/projects?year=abc', undefined, 'year', 'field.whole-number', { min: 2000, max: 2100 }],
+  ['a number outside its range', 'lead', 'PUT', ':recording', { ...EMPTY, year: 1999 }, 'year', 'field.range', { min: 2000, max: 2100, given: '1999' }],
+  ['a limit outside its range', 'lead', 'GET', '/projects?limit=101', undefined, 'limit', 'field.range', { min: 1, max: 100, given: '101' }],
+  ['an unknown choice', 'lead', 'PUT', ':recording', indicators({ id: ID, grade: 'best' }), 'indicators[0].grade', 'field.choice', { allowed: ['achieved', 'partly_achieved', 'not_achieved'], given: 'best' }],
+  ['an unknown source', 'lead', 'PUT', ':recording', execution({ source: 'gift', executed: '1' }), 'execution[0].source', 'field.choice', { allowed: ['total', 'fiscal', 'carryover', 'other'] }],
+  ['no UUID', 'lead', 'PUT', ':recording', indicators({ id: '12' }), 'indicators[0].id', 'field.uuid', { given: '12' }],
+  ['no UUID in the path', 'lead', 'GET', '/projects/12', undefined, 'id', 'field.uuid', { given: '12' }],
+  ['a field left out', 'lead', 'PUT', ':recording', { indicators: [], execution: [] }, 'year', 'field.required'],
+  ['a list left out', 'lead', 'PUT', ':recording', { year: 2026, execution: [] }, 'indicators', 'field.required'],
+  ['null where a value is needed', 'lead', 'PUT', ':recording', { ...EMPTY, year: null }, 'year', 'field.required'],
+  ['an indicator twice', 'lead', 'PUT', ':recording', indicators({ id: ID }, { id: ID }), 'indicators', 'field.duplicate', { first: 1, position: 2 }],
+  ['a source twice', 'lead', 'PUT', ':recording', execution({ source: 'total', executed: '1' }, { source: 'total', executed: '2' }), 'execution', 'field.duplicate', { first: 1, position: 2 }],
+  ['an unknown field', 'lead', 'PUT', ':recording', { ...EMPTY, score: '100' }, 'score', 'field.unknown'],
+  ['an unknown field in a list', 'lead', 'PUT', ':recording', indicators({ id: ID, score: '100' }), 'indicators[0].score', 'field.unknown'],
+  ['an unknown filter', 'lead', 'GET', '/projects?owner=me', undefined, 'owner', 'field.unknown'],
+  ['text instead of a list', 'lead', 'PUT', ':recording', { ...EMPTY, indicators: 'all' }, 'indicators', 'field.list'],
+  ['null in a list', 'lead', 'PUT', ':recording', indicators(null), 'indicators[0]', 'field.object'],
+  ['too many in a list', 'finance', 'POST', RETURN, { opinion: '请补充', comments: Array.from({ length: 501 }, () => ({ cell: WHOLE_FORM, text: '？' })) }, 'comments', 'field.too-many', { limit: 500, given: 501 }],
+  ['a negative amount', 'lead', 'PUT', ':recording', execution({ source: 'total', executed: '-1' }), 'execution[0].executed', 'field.amount', { owner: 'total' }],
+  ['a share beyond the whole', 'lead', 'PUT', ':recording', indicators({ id: ID, share: '1.2' }), 'indicators[0].share', 'field.share'],
+  ['a foreign cursor', 'lead', 'GET', '/projects?cursor=abc', undefined, 'cursor', 'field.cursor'],
+  ['an empty password', 'lead', 'POST', '/session', { username: 'lead', password: '' }, 'password', 'field.required'],
+  ['a blank opinion', 'finance', 'POST', RETURN, { opinion: '  ', comments: [] }, 'opinion', 'field.required'],
+  ['no name of a cell', 'finance', 'POST', RETURN, cells('somewhere'), 'comments[0].cell', 'field.cell'],
+  ['a column that nobody comments on', 'finance', 'POST', RETURN, cells(`indicator:${ID}:weight`), 'comments[0].cell', 'field.cell'],
+  ['an unknown rating', 'finance', 'POST', `/self-evaluations/${ID}/confirmation`, { rating: 'best' }, 'rating', 'field.choice', { allowed: ['excellent', 'good', 'fair', 'poor'] }],
+  ['a score beyond 100', 'finance', 'PUT', `/self-evaluations/${ID}/items/${ID}/review`, { score: '101', reason: 'x' }, 'score', 'field.score'],
+];
+
 describe('bad input', () => {
   let server: TestServer;
   let browser: Browser;
   let recording: string;
   let version: number;
+  let signedIn: Promise<Browser> | undefined;
+  const finance = (): Promise<Browser> => (signedIn ??= server.signIn('finance'));
 
   beforeAll(async () => {
     server = await startTestServer();
@@ -71,5 +114,31 @@ describe('bad input', () => {
   ])('If-Match %p', async (given, status, code) => {
     const answer = await browser.send('PUT', recording, { body: EMPTY, headers: { 'if-match': given } });
     expect(answer).toMatchObject({ status, body: { code } });
+  });
+
+  for (const [name, user, method, path, body, field, code, params] of CODES) it(`${name} is ${code} at its field`, async () => {
+    const sender = user === 'finance' ? await finance() : browser;
+    const url = path === ':recording' ? recording : `/api${path}`;
+    const answer = await sender.send(method, url, { body, headers: { 'if-match': `"${version}"`, ...(body === undefined ? {} : JSON_TYPE) } });
+    expect(answer.body).toMatchObject({ status: 400, code: 'validation.failed', field });
+    expect(answer.body.errors).toEqual([expect.objectContaining({ field, code, ...(params && { params: expect.objectContaining(params) }) })]);
+  });
+
+  it('never repeats a password', async () => {
+    const answer = await browser.send('POST', '/api/session', { body: { username: 'lead', password: 'x'.repeat(300) }, headers: JSON_TYPE });
+    expect(answer.body.errors).toEqual([expect.objectContaining({ field: 'password', code: 'field.too-long' })]);
+    expect(JSON.stringify(answer.body)).not.toContain('xxx');
+  });
+
+  it('a comment on an indicator of another form is refused, and nothing of the return is saved', async () => {
+    const reviewer = await finance();
+    const [waiting] = (await reviewer.send('GET', '/api/reviews?status=submitted')).body.items;
+    const before = (await reviewer.send('GET', `/api/projects/${waiting.projectId}/self-evaluation`)).body;
+    const answer = await reviewer.send('POST', `/api/self-evaluations/${waiting.id}/return`, {
+      body: cells(`indicator:${ID}:actual`),
+      headers: { ...JSON_TYPE, 'if-match': `"${before.version}"` },
+    });
+    expect(answer.body).toMatchObject({ status: 422, code: 'comment.unknown-cell', field: 'comments[0].cell' });
+    expect((await reviewer.send('GET', `/api/projects/${waiting.projectId}/self-evaluation`)).body).toEqual(before);
   });
 });

@@ -1,5 +1,6 @@
 /** Codes of the errors that the API answers besides those of the domain; the client translates them. */
 export const API_ERROR_CODES = [
+  'comment.unknown-cell',
   'creation-key.malformed',
   'creation-key.reused',
   'creation.done',
@@ -68,7 +69,35 @@ export const API_ERROR_CODES = [
 
 export type ApiErrorCode = (typeof API_ERROR_CODES)[number];
 
-/** Codes of what is wrong with one field of a request; whatever has no code of its own is `field.invalid`. */
-export const FIELD_ERROR_CODES = ['field.amount', 'field.characters', 'field.code', 'field.date', 'field.invalid', 'field.postcode', 'field.required', 'field.too-long', 'field.weight', 'field.password', 'field.phone', 'field.score', 'field.share', 'field.username'] as const;
+/** Codes of what is wrong with one field of a request; a rule without a code of its own is `field.invalid`. */
+export const FIELD_ERROR_CODES = [
+  'field.amount',
+  'field.cell',
+  'field.characters',
+  'field.choice',
+  'field.code',
+  'field.cursor',
+  'field.date',
+  'field.duplicate',
+  'field.invalid',
+  'field.list',
+  'field.object',
+  'field.password',
+  'field.phone',
+  'field.postcode',
+  'field.range',
+  'field.required',
+  'field.score',
+  'field.share',
+  'field.text',
+  'field.too-few',
+  'field.too-long',
+  'field.too-many',
+  'field.unknown',
+  'field.username',
+  'field.uuid',
+  'field.weight',
+  'field.whole-number',
+] as const;
 
 export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { CELL_NAME } from '@jixiao/contracts/cells';
 import { RATINGS, type RatingCode, type SelfEvaluationStatus } from '@jixiao/contracts/views';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
@@ -21,26 +22,26 @@ export class ItemReviewDto {
 
   @ApiProperty({ description: 'Why the score differs from the computed one.' })
   @PlainText(2000)
-  @Matches(NOT_BLANK, { message: 'must not be blank' })
+  @Matches(NOT_BLANK, { message: 'must not be blank', context: { code: 'field.required' } })
   reason: string;
 }
 
 class CellCommentDto {
   @ApiProperty({ example: 'indicator:019ac000-0000-7000-8000-000000000001:actual' })
   @PlainText(200)
-  @Matches(/^[\w.-]+(:[\w.-]+)*$/, { message: 'must name a cell, as indicator:<id>:actual' })
+  @Matches(CELL_NAME, { message: 'must name a cell, as indicator:<id>:actual', context: { code: 'field.cell' } })
   cell: string;
 
   @ApiProperty()
   @PlainText(2000)
-  @Matches(NOT_BLANK, { message: 'must not be blank' })
+  @Matches(NOT_BLANK, { message: 'must not be blank', context: { code: 'field.required' } })
   text: string;
 }
 
 export class ReturnDto {
   @ApiProperty()
   @PlainText(5000)
-  @Matches(NOT_BLANK, { message: 'must not be blank' })
+  @Matches(NOT_BLANK, { message: 'must not be blank', context: { code: 'field.required' } })
   opinion: string;
 
   @ApiProperty({ type: [CellCommentDto] })

@@ -73,6 +73,14 @@ export class ReviewsRepository {
     return row;
   }
 
+  async indicatorIds(transaction: Transaction, user: Principal, id: string): Promise<string[]> {
+    const rows = await transaction.query<{ id: string }>(
+      `select indicator_id as id from self_evaluation_item where region_id = $1 and self_evaluation_id = $2`,
+      [user.regionId, id],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** Stores a reviewer's score beside the computed one; gives the new total and the bands that rate it. */
   async reviewItem(
     transaction: Transaction,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { indicatorOfCell } from '@jixiao/contracts/cells';
 import type { FieldChange, ReviewQueueItem, SelfEvaluationView } from '@jixiao/contracts/views';
 import { parseDecimal } from '@jixiao/domain/money';
 import { ratingOf } from '@jixiao/domain/scoring';
@@ -54,12 +55,13 @@ export class ReviewsService {
   /** Sends the self-evaluation back with comments on its cells. */
   async returnToLead(user: Principal, id: string, version: number, { opinion, comments }: ReturnDto): Promise<SelfEvaluationView> {
     return this.onSubmitted(user, id, version, 'self-evaluation.returned', async (transaction) => {
+      await this.requireOwnCells(transaction, user, id, comments);
       await this.reviews.decide(transaction, user, id, { decision: 'returned', rating: null, opinion: opinion.trim() });
       await this.reviews.comment(transaction, user, id, comments);
       return [
         { field: 'self-evaluation:status', old: 'submitted', new: 'returned' },
         { field: 'self-evaluation:opinion', old: null, new: opinion.trim() },
-        ...comments.map(({ cell, text }) => ({ field: cell, old: null, new: text })),
+        ...comments.map(({ cell, text }) => ({ field: `${cell}:comment`, old: null, new: text.trim() })),
       ];
     });
   }
@@ -76,6 +78,15 @@ export class ReviewsService {
         { field: 'self-evaluation:rating', old: computed, new: rating },
       ];
     });
+  }
+
+  /** A comment speaks of a cell of this form. */
+  private async requireOwnCells(transaction: Transaction, user: Principal, id: string, comments: ReturnDto['comments']): Promise<void> {
+    const known = new Set(await this.reviews.indicatorIds(transaction, user, id));
+    for (const [index, { cell }] of comments.entries()) {
+      const indicator = indicatorOfCell(cell);
+      if (indicator !== null && !known.has(indicator)) throw new ApiError('comment.unknown-cell', { cell }, `comments[${index}].cell`);
+    }
   }
 
   private async onSubmitted(

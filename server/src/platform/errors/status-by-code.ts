@@ -9,6 +9,7 @@ export const STATUS_BY_CODE: Readonly<Record<ApiErrorCode | DomainErrorCode, num
   'creation-key.malformed': 400,
   'creation-key.reused': 422,
   'creation.done': 409,
+  'comment.unknown-cell': 422,
   'csrf.invalid': 403,
   'declaration.locked': 409,
   'declaration.unknown-goal': 422,

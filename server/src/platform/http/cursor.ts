@@ -16,5 +16,5 @@ export function decodeCursor(cursor: string, sort: string): { key: string; id: s
   } catch {
     // not one of ours: refused below like any other
   }
-  throw new ApiError('validation.failed', {}, 'cursor', { errors: [{ field: 'cursor', code: 'isCursor' }] });
+  throw new ApiError('validation.failed', {}, 'cursor', { errors: [{ field: 'cursor', code: 'field.cursor' }] });
 }

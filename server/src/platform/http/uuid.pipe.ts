@@ -7,7 +7,7 @@ import { ApiError } from '../errors/api-error.js';
 export class UuidPipe implements PipeTransform<string, string> {
   transform(value: string, { data }: ArgumentMetadata): string {
     if (!isUUID(value, 'all')) {
-      const errors = [{ field: data ?? 'id', code: 'isUuid' }];
+      const errors = [{ field: data ?? 'id', code: 'field.uuid', params: { given: String(value).slice(0, 60) } }];
       throw new ApiError('validation.failed', {}, data, { errors });
     }
     return value.toLowerCase();

@@ -1,8 +1,6 @@
 import { ValidationPipe } from '@nestjs/common';
-import type { FieldErrorCode } from '@jixiao/contracts/problems';
-import type { FieldProblem } from '@jixiao/contracts/views';
-import type { ValidationError } from 'class-validator';
 import { ApiError } from '../errors/api-error.js';
+import { fieldProblems } from './field-problems.js';
 
 /** Refuses what the DTO does not describe and names every refused field by its path. */
 export function createValidationPipe(): ValidationPipe {
@@ -12,25 +10,11 @@ export function createValidationPipe(): ValidationPipe {
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     stopAtFirstError: true,
+    // What the rules were declared with is looked up on the refused object; it does not reach the answer.
+    validationError: { target: true },
     exceptionFactory: (refused) => {
-      const errors = fieldProblems(refused, '');
-      return new ApiError('validation.failed', {}, errors[0]?.field, { errors });
+      const errors = fieldProblems(refused);
+      return new ApiError('validation.failed', {}, errors[0]?.field || undefined, { errors });
     },
   });
-}
-
-function fieldProblems(refused: readonly ValidationError[], parent: string): FieldProblem[] {
-  return refused.flatMap((error) => {
-    const field = /^\d+$/.test(error.property) ? `${parent}[${error.property}]` : join(parent, error.property);
-    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({ field, code: codeOf(error, rule), params: { message } }));
-    return [...own, ...fieldProblems(error.children ?? [], field)];
-  });
-}
-
-function codeOf(error: ValidationError, rule: string): FieldErrorCode {
-  return error.contexts?.[rule]?.code ?? 'field.invalid';
-}
-
-function join(parent: string, property: string): string {
-  return parent ? `${parent}.${property}` : property;
 }

@@ -34,6 +34,8 @@ export class ProblemAlert {
   private readonly language = inject(TranslocoService).activeLang;
 
   readonly problem = input.required<ProblemView | null>();
+  /** What the page calls the rows that fields belong to, by id. */
+  readonly rows = input<ReadonlyMap<string, string>>(new Map());
 
   protected readonly text = computed(() => {
     this.language();
@@ -43,6 +45,6 @@ export class ProblemAlert {
 
   protected readonly fields = computed(() => {
     this.language();
-    return (this.problem()?.errors ?? []).map((field) => ({ field: field.field, name: this.sentences.nameOfField(field), text: this.sentences.ofField(field) }));
+    return (this.problem()?.errors ?? []).map((field) => ({ field: field.field, name: this.sentences.nameOfField(field, this.rows()), text: this.sentences.ofField(field) }));
   });
 }

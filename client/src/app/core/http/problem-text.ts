@@ -13,12 +13,19 @@ export class ProblemText {
   }
 
   ofField(field: FieldProblem): string {
-    return this.lookUp(field.code, field.params ?? {}) ?? this.lookUp('field.invalid', {}) ?? field.code;
+    const params = Object.entries(field.params ?? {}).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]);
+    return this.lookUp(field.code, Object.fromEntries(params)) ?? this.lookUp('field.invalid', {}) ?? field.code;
   }
 
-  /** What the page calls a field (`execution[0].executed` is 全年执行数), else its path. */
-  nameOfField({ field }: FieldProblem): string {
-    return this.lookUp(`fieldName.${field.split('.').at(-1)}`, {}) ?? field;
+  /**
+   * What the page calls a field: `execution[0].executed` is 全年执行数, before it the row that `rows` name. Longer
+   * paths (`indicators.reason`) go before their last part; a field without a name keeps its path.
+   */
+  nameOfField({ field, params }: FieldProblem, rows: ReadonlyMap<string, string>): string {
+    const path = field.replace(/\[\d+\]/g, '').split('.');
+    const names = path.map((_, start) => this.lookUp(`fieldName.${path.slice(start).join('.')}`, {}));
+    const row = rows.get(String(params?.['owner']));
+    return [row, names.find((name) => name !== null) ?? field].filter(Boolean).join(' · ');
   }
 
   private withStageName(params: ProblemView['params']): Record<string, unknown> {

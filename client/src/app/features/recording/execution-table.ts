@@ -53,6 +53,7 @@ export interface AmountChange {
                       inputmode="decimal"
                       autocomplete="off"
                       maxlength="40"
+                      size="8"
                       #executed
                       [value]="amounts()[source]?.executed ?? ''"
                       [attr.aria-label]="('execution.' + source | transloco) + ' ' + ('execution.executed' | transloco)"

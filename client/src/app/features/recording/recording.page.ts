@@ -6,13 +6,13 @@ import { FindingList } from '@jixiao/ui/findings';
 import { classOrder, mergeByClass } from '@jixiao/ui/indicators';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
 import { PageHeading } from '@jixiao/ui/states';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { ExecutionTable } from './execution-table';
-import { annualIndicators } from './recording-draft';
+import { annualIndicators, EXECUTION_SOURCES } from './recording-draft';
 import { RecordingStore } from './recording.store';
 import { RecordingTable } from './recording-table';
 import type { HoldsChanges } from './unsaved-changes.guard';
@@ -34,6 +34,7 @@ export class RecordingPage implements HoldsChanges {
   private readonly fiscalYear = inject(FiscalYearStore).year;
 
   private readonly document = inject(DOCUMENT);
+  private readonly transloco = inject(TranslocoService);
   /** The cell that an open point or a comment led to. */
   private readonly target = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
   protected readonly pointed = computed(() => rowOf(this.target() ?? ''));
@@ -44,6 +45,13 @@ export class RecordingPage implements HoldsChanges {
   protected readonly rows = computed(() => {
     const project = this.store.project();
     return project ? mergeByClass(annualIndicators(project.goals), classOrder(project.year)) : [];
+  });
+
+  /** For what the server refuses: the indicators by id and the sources of funds. */
+  protected readonly rowNames = computed(() => {
+    this.transloco.activeLang();
+    const indicators = this.rows().map(({ item }): [string, string] => [item.id, item.name]);
+    return new Map([...indicators, ...EXECUTION_SOURCES.map((source): [string, string] => [source, this.transloco.translate(`execution.${source}`)])]);
   });
 
   constructor() {
