@@ -45,6 +45,8 @@ import { mergeByClass } from './merge-by-class.js';
               <td>
                 @if (row.item.basis; as basis) {
                   {{ 'basis.' + basis | transloco }}
+                } @else if (!row.item.basisNote) {
+                  <span class="muted">—</span>
                 }
                 @if (row.item.basisNote) {
                   <small>{{ row.item.basisNote }}</small>

@@ -1,7 +1,9 @@
-import { Component, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import type { BudgetView } from '@jixiao/contracts/views';
 import { DecimalPipe } from '@jixiao/ui/numbers';
 import { TranslocoPipe } from '@jsverse/transloco';
+
+import { ClassificationStore } from '../../../core/reference/classification.store';
 
 /** 项目预算: amounts, where they come from, what they are spent on, what is bought. All in 万元. */
 @Component({
@@ -12,4 +14,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
 export class BudgetTables {
   readonly budget = input.required<BudgetView>();
   readonly year = input.required<number>();
+
+  protected readonly classification = inject(ClassificationStore);
+
+  constructor() {
+    void this.classification.load();
+  }
 }
