@@ -14,6 +14,7 @@ export const appRoutes: Routes = [
   {
     path: '',
     canActivate: [sessionGuard, fiscalYearGuard],
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
     loadComponent: () => import('./core/layout/shell').then((m) => m.Shell),
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'workbench' },

@@ -1,13 +1,19 @@
 import { Component, computed, inject } from '@angular/core';
-import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRouteSnapshot, NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import type { Permission } from '@jixiao/contracts/access';
+import { EmptyState } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
+import { filter, map } from 'rxjs';
 
+import { FiscalYearStore } from '../fiscal-year/fiscal-year.store';
 import { LanguageSwitch } from '../language/language-switch';
 import { rememberLanguage } from '../language/provide-language';
+import { ReferenceStore } from '../reference/reference.store';
 import { SessionStore } from '../session/session.store';
 import { DemonstrationBanner } from './demonstration-banner';
+import { YearChoice } from './year-choice';
 
 interface NavigationEntry {
   path: string;
@@ -27,7 +33,7 @@ const NAVIGATION: readonly NavigationEntry[] = [
 /** Frame of every page behind sign-in: where one is, who one is, where one can go. */
 @Component({
   selector: 'jx-shell',
-  imports: [RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe, NzButtonComponent, DemonstrationBanner],
+  imports: [RouterLink, RouterLinkActive, RouterOutlet, TranslocoPipe, NzButtonComponent, DemonstrationBanner, EmptyState, YearChoice],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
 })
@@ -35,6 +41,17 @@ export class Shell {
   private readonly router = inject(Router);
   protected readonly session = inject(SessionStore);
   protected readonly language = inject(LanguageSwitch);
+  protected readonly years = inject(FiscalYearStore);
+  protected readonly reference = inject(ReferenceStore);
+
+  /** Whether the page shows another year when one is chosen; its route says so. */
+  protected readonly dependsOnYear = toSignal(
+    this.router.events.pipe(
+      filter((event) => event instanceof NavigationEnd),
+      map(() => innermost(this.router.routerState.snapshot.root).data['dependsOnYear'] === true),
+    ),
+    { initialValue: false },
+  );
 
   protected readonly entries = computed(() => NAVIGATION.filter((entry) => this.session.may(entry.permission)));
   protected readonly roleKeys = computed(() => [...new Set(this.session.roles().map((held) => `role.${held.role}`))]);
@@ -50,4 +67,8 @@ export class Shell {
     const left = await this.router.navigateByUrl('/sign-in');
     if (left) await this.session.signOut();
   }
+}
+
+function innermost(route: ActivatedRouteSnapshot): ActivatedRouteSnapshot {
+  return route.firstChild ? innermost(route.firstChild) : route;
 }

@@ -3,8 +3,8 @@ import { Routes } from '@angular/router';
 import { unsavedChangesGuard } from '../recording/unsaved-changes.guard';
 
 export const projectsRoutes: Routes = [
-  { path: '', loadComponent: () => import('./list/project-list.page').then((m) => m.ProjectListPage) },
-  { path: ':id', loadComponent: () => import('./detail/project.page').then((m) => m.ProjectPage) },
+  { path: '', data: { dependsOnYear: true }, loadComponent: () => import('./list/project-list.page').then((m) => m.ProjectListPage) },
+  { path: ':id', data: { dependsOnYear: true }, loadComponent: () => import('./detail/project.page').then((m) => m.ProjectPage) },
   {
     path: ':id/declaration',
     canDeactivate: [unsavedChangesGuard],

@@ -3,6 +3,6 @@ import { Routes } from '@angular/router';
 import { unsavedChangesGuard } from '../recording/unsaved-changes.guard';
 
 export const reviewsRoutes: Routes = [
-  { path: '', loadComponent: () => import('./review-queue.page').then((m) => m.ReviewQueuePage) },
+  { path: '', data: { dependsOnYear: true }, loadComponent: () => import('./review-queue.page').then((m) => m.ReviewQueuePage) },
   { path: ':id', canDeactivate: [unsavedChangesGuard], loadComponent: () => import('./review.page').then((m) => m.ReviewPage) },
 ];

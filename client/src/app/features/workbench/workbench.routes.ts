@@ -1,5 +1,5 @@
 import { Routes } from '@angular/router';
 
 export const workbenchRoutes: Routes = [
-  { path: '', loadComponent: () => import('./workbench.page').then((m) => m.WorkbenchPage) },
+  { path: '', data: { dependsOnYear: true }, loadComponent: () => import('./workbench.page').then((m) => m.WorkbenchPage) },
 ];

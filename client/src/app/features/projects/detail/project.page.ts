@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, untracked } from '@angular/
 import { RouterLink } from '@angular/router';
 import { IndicatorTable } from '@jixiao/ui/indicators';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
-import { PageHeading } from '@jixiao/ui/states';
+import { EmptyState, PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
@@ -16,13 +16,13 @@ import { ProjectTrail } from './project-trail';
 
 @Component({
   selector: 'jx-project-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, RatingTag, IndicatorTable, ProblemAlert, ProjectFacts, BudgetTables, ProjectTrail],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, EmptyState, PageHeading, StageTag, RatingTag, IndicatorTable, ProblemAlert, ProjectFacts, BudgetTables, ProjectTrail],
   providers: [ProjectStore],
   templateUrl: './project.page.html',
 })
 export class ProjectPage {
   protected readonly store = inject(ProjectStore);
-  private readonly fiscalYear = inject(FiscalYearStore).year;
+  protected readonly fiscalYear = inject(FiscalYearStore).year;
 
   readonly id = input.required<string>();
 

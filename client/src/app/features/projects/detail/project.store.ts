@@ -9,9 +9,11 @@ interface ProjectState {
   project: ProjectView | null;
   trail: TrailEvent[];
   trailCursor: string | null;
+  /** The years that the project has, where the one asked for is none of them. */
+  otherYears: number[];
 }
 
-const INITIAL: ProjectState = { project: null, trail: [], trailCursor: null };
+const INITIAL: ProjectState = { project: null, trail: [], trailCursor: null, otherYears: [] };
 
 /** One project with everything its page shows, and its trail. */
 export const ProjectStore = signalStore(
@@ -26,7 +28,12 @@ export const ProjectStore = signalStore(
     async load(id: string, year: number | null): Promise<void> {
       patchState(store, INITIAL);
       const project = await store.request(() => store.api.get('/api/projects/{id}', { path: { id }, query: { year } }));
-      if (project) patchState(store, { project });
+      if (project) {
+        patchState(store, { project });
+      } else if (year !== null && store.problem()?.code === 'project.not-found') {
+        const latest = await store.request(() => store.api.get('/api/projects/{id}', { path: { id } }));
+        if (latest) patchState(store, { otherYears: latest.years });
+      }
     },
 
     async loadTrail(id: string): Promise<void> {

@@ -1,0 +1,30 @@
+import { computed, inject } from '@angular/core';
+import type { ReferenceView } from '@jixiao/contracts/views';
+import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
+
+import { Api } from '../http/api';
+import { withRequest } from '../store/with-request';
+
+interface ReferenceState {
+  reference: ReferenceView | null;
+}
+
+const INITIAL: ReferenceState = { reference: null };
+
+/** What all pages look up: the region's budget years and the scoring schemes. */
+export const ReferenceStore = signalStore(
+  { providedIn: 'root' },
+  withState(INITIAL),
+  withRequest(),
+  withProps(() => ({ api: inject(Api) })),
+  withComputed(({ reference }) => ({
+    years: computed(() => (reference()?.years ?? []).map(({ year }) => year)),
+    schemes: computed(() => reference()?.schemes ?? []),
+  })),
+  withMethods((store) => ({
+    async load(): Promise<void> {
+      const reference = await store.request(() => store.api.get('/api/reference'));
+      if (reference) patchState(store, { reference });
+    },
+  })),
+);
