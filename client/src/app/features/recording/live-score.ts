@@ -1,5 +1,6 @@
-import type { IndicatorView, ProjectView } from '@jixiao/contracts/views';
-import { EvaluationResult, scoreEvaluation, SCORING_SCHEMES } from '@jixiao/domain/scoring';
+import type { IndicatorView, ProjectView, ReferenceView } from '@jixiao/contracts/views';
+import { isCodedError } from '@jixiao/domain/errors';
+import { EvaluationResult, readScheme, scoreEvaluation, ScoringScheme } from '@jixiao/domain/scoring';
 import { ParsedTarget, parseTarget } from '@jixiao/domain/targets';
 
 import { annualIndicators, RecordingDraft } from './recording-draft';
@@ -8,12 +9,23 @@ import { percentToShare } from './share';
 const AMOUNT = /^\d+(\.\d+)?$/;
 const TARGET_KINDS = new Set(['numeric', 'range', 'period', 'budget_cap', 'qualitative', 'none']);
 
+/** The scheme of that id as the server defines it; null where there is none that can be scored by. */
+export function schemeOf(schemes: ReferenceView['schemes'], id: string): ScoringScheme | null {
+  const found = schemes.find((scheme) => scheme.id === id);
+  try {
+    return found ? readScheme(found.definition) : null;
+  } catch (error) {
+    if (isCodedError(error)) return null;
+    throw error;
+  }
+}
+
 /** The score that the draft would get; the server computes it again and its answer counts. */
-export function liveScore(project: ProjectView, draft: RecordingDraft): EvaluationResult | null {
-  if (!(project.scheme in SCORING_SCHEMES)) return null;
+export function liveScore(project: ProjectView, draft: RecordingDraft, scheme: ScoringScheme | null): EvaluationResult | null {
+  if (scheme === null) return null;
   const total = draft.amounts.total;
-  return scoreEvaluation({
-    scheme: project.scheme,
+  const input = {
+    scheme: scheme.id,
     budget: {
       initial: amountOrZero(total?.initial),
       adjusted: amountOrZero(total?.adjusted),
@@ -34,7 +46,8 @@ export function liveScore(project: ProjectView, draft: RecordingDraft): Evaluati
         reason: row?.reason ?? '',
       };
     }),
-  });
+  };
+  return scoreEvaluation(input, { [scheme.id]: scheme });
 }
 
 /** What is stored as understood, which a person may have corrected; else what the parser says now. */

@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import { ROUTES } from '@jixiao/contracts/routes';
 import { GRADES, GradeCode, IndicatorView } from '@jixiao/contracts/views';
-import { EvaluationItemResult, SCORING_SCHEMES } from '@jixiao/domain/scoring';
+import { EvaluationItemResult, ScoringScheme } from '@jixiao/domain/scoring';
 import { parseTarget } from '@jixiao/domain/targets';
 import { CellComments, CommentsByCell } from '@jixiao/ui/comments';
 import { EntryGrid, EntryGridHelp, EntryGridMessages } from '@jixiao/ui/entry-grid';
@@ -40,7 +40,7 @@ export class RecordingTable {
   readonly comments = input.required<CommentsByCell>();
   /** Id of the row to mark. */
   readonly pointed = input<string | null>(null);
-  readonly scheme = input.required<string>();
+  readonly scheme = input.required<ScoringScheme | null>();
   readonly year = input.required<number>();
   readonly editable = input.required<boolean>();
 
@@ -84,7 +84,7 @@ export class RecordingTable {
   }
 
   private bandOf(grade: GradeCode): string {
-    const band = SCORING_SCHEMES[this.scheme()]?.gradeBands[grade];
+    const band = this.scheme()?.gradeBands[grade];
     return band ? `${formatPercent(band.from, 0)} – ${formatPercent(band.below, 0)}` : '';
   }
 }

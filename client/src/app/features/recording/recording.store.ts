@@ -4,9 +4,10 @@ import { CommentsByCell, openComments } from '@jixiao/ui/comments';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
 import { Api } from '../../core/http/api';
+import { ReferenceStore } from '../../core/reference/reference.store';
 import { withRequest } from '../../core/store/with-request';
 import { DraftStorage, StoredDraft } from './draft-storage';
-import { liveScore } from './live-score';
+import { liveScore, schemeOf } from './live-score';
 import { changedRows, draftOf, isChanged, rebase, RecordingAmount, RecordingDraft, RecordingRow, toBody } from './recording-draft';
 
 interface RecordingState {
@@ -28,13 +29,16 @@ const STALE = new Set([409, 412]);
 export const RecordingStore = signalStore(
   withState(INITIAL),
   withRequest(),
-  withProps(() => ({ api: inject(Api), storage: inject(DraftStorage) })),
-  withComputed(({ project, base, draft, problem }) => ({
+  withProps(() => ({ api: inject(Api), storage: inject(DraftStorage), reference: inject(ReferenceStore) })),
+  withComputed(({ project, reference }) => ({
+    scheme: computed(() => schemeOf(reference.schemes(), project()?.scheme ?? '')),
+  })),
+  withComputed(({ project, base, draft, problem, scheme }) => ({
     changed: computed(() => isChanged(base(), draft())),
     changedIds: computed(() => new Set(changedRows(base(), draft()))),
     live: computed(() => {
       const loaded = project();
-      return loaded ? liveScore(loaded, draft()) : null;
+      return loaded ? liveScore(loaded, draft(), scheme()) : null;
     }),
     conflict: computed(() => STALE.has(problem()?.status ?? 0) && problem()?.code === 'version.stale'),
   })),
