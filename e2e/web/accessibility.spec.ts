@@ -54,6 +54,14 @@ const PAGES: readonly Visit[] = [
     address: '/reports/year-end',
     shows: (page) => page.getByRole('table', { name: '未完成指标及原因' }),
   },
+  {
+    name: 'administration of years',
+    username: 'admin',
+    address: '/administration/years',
+    shows: (page) => page.getByRole('table', { name: '2026 年度各阶段填报时间' }),
+  },
+  { name: 'administration of organizations', username: 'admin', address: '/administration/organizations', shows: (page) => rowOf(page, '068001') },
+  { name: 'administration of users', username: 'admin', address: '/administration/users', shows: (page) => rowOf(page, '赵宁') },
 ];
 
 for (const visit of PAGES) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { bodyOf, isComplete, NEW_USER, UserDraft, withRole } from './user-draft';
+import { atOrganization, bodyOf, isComplete, NEW_USER, UserDraft, withRole } from './user-draft';
 
 const DRAFT: UserDraft = { ...NEW_USER, username: 'zhou.min', name: ' 周敏 ', roles: [{ role: 'lead', organizationId: 'unit' }] };
 
@@ -18,6 +18,15 @@ describe('user draft', () => {
     expect(withRole({ role: 'lead', organizationId: 'unit' }, 'reader')).toEqual({ role: 'reader', organizationId: 'unit' });
     expect(withRole({ role: 'lead', organizationId: 'unit' }, 'administrator')).toEqual({ role: 'administrator', organizationId: '' });
     expect(withRole({ role: 'lead', organizationId: 'unit' }, 'root').role).toBe('lead');
+  });
+
+  it('means roles without an organization for that of the person', () => {
+    const roles: UserDraft['roles'] = [
+      { role: 'lead', organizationId: '' },
+      { role: 'department', organizationId: 'other' },
+      { role: 'reader', organizationId: '' },
+    ];
+    expect(atOrganization({ ...NEW_USER, roles }, 'unit').roles.map(({ organizationId }) => organizationId)).toEqual(['unit', 'other', '']);
   });
 
   it('sends nothing as null', () => {

@@ -47,6 +47,12 @@ export function withRole(entry: DraftRole, code: string): DraftRole {
   return { role, organizationId: ROLE_SCOPES[role] === 'region' ? '' : entry.organizationId };
 }
 
+/** The person at an organization, which roles that still miss theirs are then meant for. */
+export function atOrganization(draft: UserDraft, organizationId: string): UserDraft {
+  const roles = draft.roles.map((each) => (ROLE_SCOPES[each.role] === 'organization' && each.organizationId === '' ? { ...each, organizationId } : each));
+  return { ...draft, organizationId, roles };
+}
+
 /** True where nothing is missing that the server would ask for. */
 export function isComplete(draft: UserDraft): boolean {
   const named = draft.name.trim() !== '' && (draft.id !== null || draft.username.trim() !== '');

@@ -6,7 +6,7 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { FormProblem } from '../form-problem';
 import { withDepth } from '../organizations/organization-tree';
-import { DraftRole, isComplete, UserDraft, withRole } from './user-draft';
+import { atOrganization, DraftRole, isComplete, UserDraft, withRole } from './user-draft';
 
 /** Name, telephone, organization and roles of one person. */
 @Component({
@@ -30,6 +30,7 @@ export class UserForm {
 
   protected readonly roles = ROLES;
   protected readonly scopes = ROLE_SCOPES;
+  protected readonly atOrganization = atOrganization;
   protected readonly places = computed(() =>
     withDepth(this.organizations()).map(({ id, code, name, depth }) => ({ id, label: `${'　'.repeat(depth)}${code} ${name}` })),
   );
