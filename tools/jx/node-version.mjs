@@ -2,11 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { inRoot } from './paths.mjs';
-import { Problem } from './problem.mjs';
 import { run } from './run.mjs';
 
 const NEEDED = 24;
-const OLDEST_THAT_STARTS_JX = 18;
 
 /**
  * Node 24 runs everything. An older one installs it from the npm registry beside the tools and starts the same command on it;
@@ -15,9 +13,6 @@ const OLDEST_THAT_STARTS_JX = 18;
 export async function continueOnNode24(args) {
   const major = Number(process.versions.node.split('.')[0]);
   if (major >= NEEDED) return undefined;
-  if (major < OLDEST_THAT_STARTS_JX) {
-    throw new Problem(`Node ${process.versions.node} is too old: install Node ${OLDEST_THAT_STARTS_JX} or newer, best ${NEEDED}.`);
-  }
   const bin = inRoot('tools', 'node_modules', '.bin');
   const node = inRoot('tools', 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (!existsSync(node)) {

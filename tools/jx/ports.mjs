@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Problem } from './problem.mjs';
 
 function listen(port, host) {
@@ -14,15 +15,26 @@ function listen(port, host) {
 
 export const freePort = () => listen(0, '127.0.0.1');
 
-/** Refuses to go on where another program already answers on the port. */
-export async function requireFreePort(port) {
-  try {
-    await listen(port);
-  } catch (error) {
-    if (error.code === 'EADDRINUSE') {
-      throw new Problem(`Port ${port} is already in use: stop the other program or choose another port, for example PORT=${port + 1} npm start.`);
+const TRIES = 25;
+
+/**
+ * Refuses to go on where another program already answers on the port. `leaving` gives the server of a run that was killed five seconds to
+ * notice it.
+ */
+export async function requireFreePort(port, { leaving = false } = {}) {
+  for (let tries = leaving ? TRIES : 1; ; tries -= 1) {
+    try {
+      await listen(port);
+      return;
+    } catch (error) {
+      if (error.code === 'EACCES') throw new Problem(`Port ${port} may not be opened by this user: choose one above 1024 with PORT=….`);
+      if (error.code !== 'EADDRINUSE') throw error;
+      if (tries <= 1) {
+        throw new Problem(
+          `Port ${port} is already in use: stop the other program or choose another port, for example PORT=${port + 1} npm start.`,
+        );
+      }
+      await delay(200);
     }
-    if (error.code === 'EACCES') throw new Problem(`Port ${port} may not be opened by this user: choose one above 1024 with PORT=….`);
-    throw error;
   }
 }

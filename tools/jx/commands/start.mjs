@@ -5,25 +5,28 @@ import { buildAll } from '../build.mjs';
 import { inRoot, ROOT } from '../paths.mjs';
 import { requireFreePort } from '../ports.mjs';
 import { Problem } from '../problem.mjs';
+import { claimData } from '../single-run.mjs';
 
 const READY_SECONDS = 60;
 
 /** `jx start`: everything from a bare checkout to a served page; ends on Ctrl-C with the database stopped. */
 export async function command() {
   const port = portSetting();
-  const data = resolve(process.env.JIXIAO_DATA ?? inRoot('.jixiao'));
-  await requireFreePort(port);
-  await buildAll();
-  const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopping.abort());
-  const { claimData } = await import('../single-run.mjs');
-  const release = claimData(data);
-  const database = await openDatabase(data);
+  const data = resolve(process.env.JIXIAO_DATA || inRoot('.jixiao'));
+  const { release, tookOver } = claimData(data);
   try {
-    await prepareSchema(database.url);
-    if (!stopping.signal.aborted) await serve({ port, data, databaseUrl: database.url, stopping: stopping.signal });
+    await requireFreePort(port, { leaving: tookOver });
+    await buildAll();
+    const stopping = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort());
+    const database = await openDatabase(data);
+    try {
+      await prepareSchema(database.url);
+      if (!stopping.signal.aborted) await serve({ port, data, databaseUrl: database.url, stopping: stopping.signal });
+    } finally {
+      await database.stop();
+    }
   } finally {
-    await database.stop();
     release();
   }
 }
@@ -38,6 +41,8 @@ async function openDatabase(data) {
   const url = process.env.DATABASE_URL;
   if (url) {
     console.error('Connecting to the PostgreSQL server of DATABASE_URL …');
+    const { requireReachable } = await import('../reach-database.mjs');
+    await requireReachable(url);
     return { url, stop: async () => undefined };
   }
   console.error('Starting the embedded database …');
@@ -48,28 +53,39 @@ async function openDatabase(data) {
 async function prepareSchema(url) {
   const { migrate, pendingOrNewer } = await import('../../../migrations/dist/index.js');
   const { seedIfEmpty } = await import('../../../seeds/dist/index.js');
-  const state = await pendingOrNewer(url).catch((error) => {
-    throw new Problem(`The database cannot be reached: ${withoutPassword(error)}. Check DATABASE_URL and that the server runs.`);
-  });
+  const state = await pendingOrNewer(url);
   if (state.newer.length > 0) {
     throw new Problem(`The database is newer than this program (it has ${state.newer.join(', ')}): update the program before starting it.`);
   }
   if (state.pending.length > 0) console.error(`Migrating the database (${state.pending.length} steps) …`);
-  await migrate(url);
+  await migrate(url).catch(refuseWithoutRights);
   if (await seedIfEmpty(url)) console.error('Filled the empty database with the demonstration department.');
 }
 
-function withoutPassword(error) {
-  return String(error?.message || error?.code || error).replace(/:\/\/[^@\s]*@/, '://…@');
+const NO_RIGHT = '42501';
+
+function refuseWithoutRights(error) {
+  if (error?.code !== NO_RIGHT && error?.driverError?.code !== NO_RIGHT) throw error;
+  throw new Problem(
+    `The user of DATABASE_URL may not prepare the database (${error.message}): it must own the database and be allowed to create roles.`,
+  );
 }
 
 async function serve({ port, data, databaseUrl, stopping }) {
   const server = spawn(process.execPath, ['--enable-source-maps', inRoot('server', 'dist', 'main.js')], {
     cwd: ROOT,
-    stdio: 'inherit',
+    // The channel ends with this process, however it ends: the server then leaves by itself.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // Ctrl-C reaches the whole terminal group; only jx decides the order of stopping.
     detached: process.platform !== 'win32',
-    env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? 'production', PORT: String(port), JIXIAO_DATA: data, DATABASE_URL: databaseUrl, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' },
+    env: {
+      ...process.env,
+      NODE_ENV: process.env.NODE_ENV ?? 'production',
+      PORT: String(port),
+      JIXIAO_DATA: data,
+      DATABASE_URL: databaseUrl,
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+    },
   });
   const ended = new Promise((done) => server.once('exit', (code) => done(code ?? 0)));
   stopping.addEventListener('abort', () => server.kill('SIGTERM'));
