@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMONSTRATION_ACCOUNTS } from '@jixiao/seeds';
-import { type Browser, type Method, type TestServer, startTestServer } from './test-server.js';
+import { type Browser, type Method, type TestServer, present, startTestServer } from './test-server.js';
 
 const NOWHERE = '019ac000-0000-7000-8000-000000000000';
 const ROLES = ['lead', 'department', 'finance', 'reader', 'admin'] as const;
@@ -59,7 +59,7 @@ describe('access', () => {
       browsers.set(username, browser);
       firstProject.set(username, (await browser.api.get('/api/projects')).items[0]?.id ?? NOWHERE);
     }
-    organization = (await browsers.get('department')?.send('GET', '/api/organizations'))?.body.items[0].id;
+    organization = present((await browsers.get('department')?.api.get('/api/organizations'))?.items[0]).id;
   });
   afterAll(() => server.stop());
 

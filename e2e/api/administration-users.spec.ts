@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AdministeredUser, UserWithPassword } from '@jixiao/contracts/views';
 import { NOWHERE, administer, administeredState, rowsOf, trailOf } from './administration.js';
-import { type Browser, type TestServer, startTestServer } from './test-server.js';
-
-interface Row {
-  id: string;
-  name: string;
-  username: string;
-  version: number;
-  roles: { role: string; organizationId: string | null }[];
-}
+import { type Browser, type TestServer, present, startTestServer } from './test-server.js';
 
 const OWN_PASSWORD = '我的新密码-2026';
 
@@ -22,32 +15,37 @@ describe('administration of users', () => {
   beforeAll(async () => {
     server = await startTestServer();
     admin = await server.signIn('admin');
-    unit = (await administer(admin, 'GET', '/organizations')).body.items[1].id;
+    unit = present((await admin.api.get('/api/administration/organizations')).items[1]).id;
     foreignUser = String((await rowsOf(server, `select id from app_user where region_id = '420106' and name = '孙悦'`))[0]?.['id']);
     foreignUnit = String((await rowsOf(server, `select id from organization where region_id = '420106' and code = '021001'`))[0]?.['id']);
   });
   afterAll(() => server.stop());
 
-  const find = async (username: string): Promise<Row> => {
-    const { items } = (await administer(admin, 'GET', `/users?q=${username}`)).body;
-    const row = items.find((each: Row) => each.username === username);
+  const users = (query: { q?: string; state?: 'active' | 'deactivated'; limit?: number; cursor?: string | null } = {}) =>
+    admin.api.get('/api/administration/users', { query });
+  const find = async (username: string): Promise<AdministeredUser> => {
+    const row = (await users({ q: username })).items.find((each) => each.username === username);
     if (!row) throw new Error(`There is no user ${username}.`);
     return row;
   };
-  const create = (username: string, more: object = {}) =>
-    administer(admin, 'POST', '/users', { username, name: `人员${username}`, organizationId: unit, roles: [{ role: 'lead', organizationId: unit }], ...more });
-  const keep = ({ name, roles }: Row, more: object = {}) => ({
+  const newUser = (username: string) => ({
+    username,
+    name: `人员${username}`,
+    organizationId: unit,
+    roles: [{ role: 'lead' as const, organizationId: unit }],
+  });
+  const keep = ({ name, roles }: AdministeredUser, more: object = {}) => ({
     name,
     roles: roles.map(({ role, organizationId }) => ({ role, organizationId })),
     ...more,
   });
 
   it('lists the people of the own region by name, page by page, in three statements', async () => {
-    const all = (await administer(admin, 'GET', '/users')).body;
+    const all = await users();
     expect(all.items).toHaveLength(6);
     expect(all.nextCursor).toBeNull();
-    const first = (await administer(admin, 'GET', '/users?limit=4')).body;
-    const second = (await administer(admin, 'GET', `/users?limit=4&cursor=${first.nextCursor}`)).body;
+    const first = await users({ limit: 4 });
+    const second = await users({ limit: 4, cursor: first.nextCursor });
     expect([...first.items, ...second.items]).toEqual(all.items);
     expect(second.nextCursor).toBeNull();
     expect(await server.statementsOf(() => administer(admin, 'GET', '/users'))).toBe(3);
@@ -61,20 +59,17 @@ describe('administration of users', () => {
     ['8000-0005', ['reader']],
     ["' or 1=1 --", []],
   ])('finds %p', async (text, usernames) => {
-    const { items } = (await administer(admin, 'GET', `/users?q=${encodeURIComponent(text)}`)).body;
-    expect(items.map(({ username }: Row) => username)).toEqual(usernames);
+    expect((await users({ q: text })).items.map(({ username }) => username)).toEqual(usernames);
   });
 
   it('adds a person who replaces the one-time password before anything else', async () => {
-    const created = await create('zhou.min', { phone: ' 027-8000-0200' });
-    expect(created).toMatchObject({ status: 201, body: { user: { username: 'zhou.min', mustChangePassword: true, version: 1, projects: 0 } } });
-    expect(created.headers['cache-control']).toBe('no-store');
-    const { user, password } = created.body;
+    const { user, password } = await admin.api.post('/api/administration/users', { body: { ...newUser('zhou.min'), phone: ' 027-8000-0200' } });
+    expect(user).toMatchObject({ username: 'zhou.min', mustChangePassword: true, version: 1, projects: 0 });
     expect(await trailOf(server, 'user', user.id)).toMatchObject([{ action: 'user.created', actor: 'admin' }]);
     expect(JSON.stringify(await rowsOf(server, `select * from audit_event where object_id = $1`, [user.id]))).not.toContain(password);
 
     const browser = await server.signIn('zhou.min', password);
-    expect((await browser.send('GET', '/api/session')).body.mustChangePassword).toBe(true);
+    expect((await browser.api.get('/api/session')).mustChangePassword).toBe(true);
     expect(await browser.send('GET', '/api/projects')).toMatchObject({ status: 403, body: { code: 'password.change-required' } });
     for (const [body, status, code, field] of [
       [{ current: 'wrong', next: OWN_PASSWORD }, 422, 'password.wrong', 'current'],
@@ -84,7 +79,7 @@ describe('administration of users', () => {
       expect(await browser.send('PUT', '/api/session/password', { body })).toMatchObject({ status, body: { code, field } });
     }
     expect((await browser.send('PUT', '/api/session/password', { body: { current: password, next: OWN_PASSWORD } })).status).toBe(204);
-    expect((await browser.send('GET', '/api/projects')).body.items).toEqual([]);
+    expect((await browser.api.get('/api/projects')).items).toEqual([]);
     expect((await server.anonymous.send('POST', '/api/session', { body: { username: 'zhou.min', password } })).status).toBe(401);
     await server.signIn('zhou.min', OWN_PASSWORD);
     expect((await trailOf(server, 'user', user.id)).at(-1)).toMatchObject({ action: 'user.password-changed', actor: 'zhou.min' });
@@ -113,14 +108,14 @@ describe('administration of users', () => {
     const browser = await server.signIn('zhou.min', OWN_PASSWORD);
     expect((await browser.send('GET', '/api/session')).status).toBe(200);
     const { id, version } = await find('zhou.min');
-    const closed = await administer(admin, 'POST', `/users/${id}/deactivation`, undefined, version);
-    expect(closed.body.deactivatedAt).toMatch(/^20\d\d-/);
+    const closed = await admin.api.post('/api/administration/users/{id}/deactivation', { path: { id }, version });
+    expect(closed.deactivatedAt).toMatch(/^20\d\d-/);
     expect((await browser.send('GET', '/api/session')).status).toBe(401);
     const attempt = { body: { username: 'zhou.min', password: OWN_PASSWORD } };
     expect(await server.anonymous.send('POST', '/api/session', attempt)).toMatchObject({ status: 401, body: { code: 'sign-in.failed' } });
     expect(await rowsOf(server, `select 1 from session where user_id = $1`, [id])).toEqual([]);
-    expect((await administer(admin, 'GET', '/users?state=deactivated')).body.items).toMatchObject([{ id }]);
-    expect((await administer(admin, 'GET', '/users?state=active')).body.items).toHaveLength(6);
+    expect((await users({ state: 'deactivated' })).items).toMatchObject([{ id }]);
+    expect((await users({ state: 'active' })).items).toHaveLength(6);
 
     const opened = await administer(admin, 'POST', `/users/${id}/reactivation`, undefined, version + 1);
     expect(opened).toMatchObject({ status: 200, body: { deactivatedAt: null, version: version + 2 } });
@@ -134,9 +129,10 @@ describe('administration of users', () => {
     const { id, version } = await find('zhou.min');
     const reset = await administer(admin, 'POST', `/users/${id}/password-reset`, undefined, version);
     expect(reset).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' }, body: { user: { mustChangePassword: true } } });
+    const { password }: UserWithPassword = JSON.parse(reset.text);
     expect((await browser.send('GET', '/api/session')).status).toBe(401);
     expect((await server.anonymous.send('POST', '/api/session', { body: { username: 'zhou.min', password: OWN_PASSWORD } })).status).toBe(401);
-    await server.signIn('zhou.min', reset.body.password);
+    await server.signIn('zhou.min', password);
   });
 
   it('keeps the own account open and an administrator', async () => {
@@ -155,9 +151,10 @@ describe('administration of users', () => {
   });
 
   it('leaves the region an administrator when two take the role from each other', async () => {
-    const { body } = await create('wu.admin', { organizationId: null, roles: [{ role: 'administrator', organizationId: null }] });
-    const second = await server.signIn('wu.admin', body.password);
-    await second.send('PUT', '/api/session/password', { body: { current: body.password, next: OWN_PASSWORD } });
+    const roles = [{ role: 'administrator' as const, organizationId: null }];
+    const { password } = await admin.api.post('/api/administration/users', { body: { ...newUser('wu.admin'), organizationId: null, roles } });
+    const second = await server.signIn('wu.admin', password);
+    await second.api.put('/api/session/password', { body: { current: password, next: OWN_PASSWORD } });
     const [first, other] = [await find('admin'), await find('wu.admin')];
     const reader = { roles: [{ role: 'reader', organizationId: null }] };
     const answers = await Promise.all([

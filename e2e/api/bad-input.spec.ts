@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WHOLE_FORM } from '@jixiao/contracts/cells';
-import { type Browser, type Method, type TestServer, startTestServer } from './test-server.js';
+import { type Browser, type Method, type TestServer, present, startTestServer } from './test-server.js';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const ID = '019ac000-0000-7000-8000-000000000000';
@@ -120,25 +120,25 @@ describe('bad input', () => {
     const sender = user === 'finance' ? await finance() : browser;
     const url = path === ':recording' ? recording : `/api${path}`;
     const answer = await sender.send(method, url, { body, headers: { 'if-match': `"${version}"`, ...(body === undefined ? {} : JSON_TYPE) } });
-    expect(answer.body).toMatchObject({ status: 400, code: 'validation.failed', field });
-    expect(answer.body.errors).toEqual([expect.objectContaining({ field, code, ...(params && { params: expect.objectContaining(params) }) })]);
+    expect(answer.body).toMatchObject({ status: 400, code: 'validation.failed', field, errors: [{ field, code, ...(params && { params }) }] });
   });
 
   it('never repeats a password', async () => {
     const answer = await browser.send('POST', '/api/session', { body: { username: 'lead', password: 'x'.repeat(300) }, headers: JSON_TYPE });
-    expect(answer.body.errors).toEqual([expect.objectContaining({ field: 'password', code: 'field.too-long' })]);
-    expect(JSON.stringify(answer.body)).not.toContain('xxx');
+    expect(answer.body).toMatchObject({ errors: [{ field: 'password', code: 'field.too-long' }] });
+    expect(answer.text).not.toContain('xxx');
   });
 
   it('a comment on an indicator of another form is refused, and nothing of the return is saved', async () => {
     const reviewer = await finance();
-    const [waiting] = (await reviewer.send('GET', '/api/reviews?status=submitted')).body.items;
-    const before = (await reviewer.send('GET', `/api/projects/${waiting.projectId}/self-evaluation`)).body;
+    const waiting = present((await reviewer.api.get('/api/reviews', { query: { status: 'submitted' } })).items[0]);
+    const form = () => reviewer.api.get('/api/projects/{id}/self-evaluation', { path: { id: waiting.projectId } });
+    const before = await form();
     const answer = await reviewer.send('POST', `/api/self-evaluations/${waiting.id}/return`, {
       body: cells(`indicator:${ID}:actual`),
       headers: { ...JSON_TYPE, 'if-match': `"${before.version}"` },
     });
     expect(answer.body).toMatchObject({ status: 422, code: 'comment.unknown-cell', field: 'comments[0].cell' });
-    expect((await reviewer.send('GET', `/api/projects/${waiting.projectId}/self-evaluation`)).body).toEqual(before);
+    expect(await form()).toEqual(before);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { GoalView, IndicatorView, ProjectView } from '@jixiao/contracts/views';
+import type { GoalView, IndicatorView, ProblemView, ProjectView } from '@jixiao/contracts/views';
 import { setEntryWindows } from './entry-window.js';
-import { type Answer, type Browser, type TestServer, startTestServer } from './test-server.js';
+import { type Answer, type Browser, type TestServer, present, startTestServer } from './test-server.js';
 
 const NOBODY = '019ac000-0000-7000-8000-000000000000';
 
@@ -28,7 +28,7 @@ describe('a declaration', () => {
   let submittedId: string;
   let foreignId: string;
 
-  const read = async (id = projectId): Promise<ProjectView> => (await lead.send('GET', `/api/projects/${id}`)).body;
+  const read = (id = projectId, as = lead): Promise<ProjectView> => as.api.get('/api/projects/{id}', { path: { id } });
   const save = async (body: unknown, options: { id?: string; version?: number; as?: Browser } = {}): Promise<Answer> => {
     const { id = projectId, as = lead } = options;
     const version = options.version ?? (await read(id)).version;
@@ -40,19 +40,19 @@ describe('a declaration', () => {
     await setEntryWindows(server.databaseUrl, 2026, ['declare', 'adjust'], 'open');
     lead = await server.signIn('lead2');
     other = await server.signIn('lead');
-    const { items } = (await lead.send('GET', '/api/projects')).body;
-    const of = (...stages: string[]): string => items.find(({ stage }: { stage: string }) => stages.includes(stage)).id;
+    const { items } = await lead.api.get('/api/projects');
+    const of = (...stages: string[]): string => present(items.find(({ stage }) => stages.includes(stage))).id;
     projectId = of('not_started');
     recordedId = of('recording', 'returned');
     submittedId = of('submitted', 'confirmed');
-    foreignId = (await other.send('GET', '/api/projects')).body.items[0].id;
+    foreignId = present((await other.api.get('/api/projects')).items[0]).id;
   });
   afterAll(() => server.stop());
 
   it('of every seeded project comes back unchanged', async () => {
     const department = await server.signIn('department');
-    for (const { id } of (await department.send('GET', '/api/projects')).body.items) {
-      const page: ProjectView = (await department.send('GET', `/api/projects/${id}`)).body;
+    for (const { id } of (await department.api.get('/api/projects')).items) {
+      const page = await read(id, department);
       const answer = await save(bodyOf(page), { id, version: page.version, as: department });
       if (page.may.declare) expect(answer).toMatchObject({ status: 200, body: { changes: 0 } });
       else expect(answer).toMatchObject({ status: 409, body: { code: 'declaration.locked' } });
@@ -84,9 +84,9 @@ describe('a declaration', () => {
     });
     expect(goal.indicators[2]).toMatchObject({ ordinal: 3, basis: 'industry', yearBefore: '97%', actual: null, targetParsed: { value: '98' } });
 
-    const [event] = (await lead.send('GET', `/api/projects/${projectId}/trail`)).body.items;
+    const event = present((await lead.api.get('/api/projects/{id}/trail', { path: { id: projectId } })).items[0]);
     expect(event).toMatchObject({ action: 'declaration.saved', actor: '李雪' });
-    expect(event.changes).toHaveLength(answer.body.changes);
+    expect(answer.body).toMatchObject({ changes: event.changes.length });
     expect(event.changes).toEqual(
       expect.arrayContaining([
         { field: 'basics:name', old: page.name, new: '新的项目名称' },
@@ -171,8 +171,8 @@ describe('a declaration', () => {
     const { indicators } = goalOf(body, 'annual');
     indicators[0]!.classCode = 'benefit.none';
     indicators[1]!.weight = '0';
-    const answer = await save(body);
-    expect(answer.body.errors.map(({ field, code }: { field: string; code: string }) => [field, code])).toEqual([
+    const { errors }: ProblemView = JSON.parse((await save(body)).text);
+    expect(errors?.map(({ field, code }) => [field, code])).toEqual([
       ['goals[1].indicators[0].classCode', 'indicator.unknown-class'],
       ['goals[1].indicators[0].weight', 'indicators.weight-sum'],
     ]);
@@ -210,7 +210,7 @@ describe('a declaration', () => {
   });
 
   it("of somebody else's project is not found", async () => {
-    const page: ProjectView = (await other.send('GET', `/api/projects/${foreignId}`)).body;
+    const page = await read(foreignId, other);
     expect(await save(bodyOf(page), { id: foreignId, version: page.version })).toMatchObject({ status: 404, body: { code: 'project.not-found' } });
   });
 

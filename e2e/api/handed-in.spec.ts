@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ProjectView, SelfEvaluationView, UnfinishedIndicator, YearEndProject } from '@jixiao/contracts/views';
 import ExcelJS from 'exceljs';
-import { type Answer, type Browser, type TestServer, startTestServer } from './test-server.js';
-
-type Body = Answer['body'];
+import { type Browser, type TestServer, present, startTestServer } from './test-server.js';
 
 /** What the rules, the targets and the records become once the form is with finance. */
 const LATER = [
@@ -22,8 +21,8 @@ describe('a form that was handed in', () => {
   let finance: Browser;
   let id: string;
 
-  const get = async (url: string): Promise<Body> => (await finance.send('GET', url)).body;
-  const form = (): Promise<Body> => get(`/api/projects/${id}/self-evaluation`);
+  const project = (): Promise<ProjectView> => finance.api.get('/api/projects/{id}', { path: { id } });
+  const form = (): Promise<SelfEvaluationView> => finance.api.get('/api/projects/{id}/self-evaluation', { path: { id } });
   const rowsOf = async (url: string): Promise<string[]> => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(new Uint8Array((await finance.send('GET', url)).bytes).buffer);
@@ -31,11 +30,11 @@ describe('a form that was handed in', () => {
     workbook.eachSheet((sheet) => sheet.eachRow((row) => rows.push(JSON.stringify(row.values))));
     return rows;
   };
-  const reported = async (): Promise<Body> => {
-    const { projects, unfinished } = await get('/api/reports/year-end?year=2026');
+  const reported = async (): Promise<{ project: YearEndProject; unfinished: UnfinishedIndicator[] }> => {
+    const { projects, unfinished } = await finance.api.get('/api/reports/year-end', { query: { year: 2026 } });
     return {
-      project: projects.find((each: { id: string }) => each.id === id),
-      unfinished: unfinished.filter(({ projectId }: { projectId: string }) => projectId === id),
+      project: present(projects.find((each) => each.id === id)),
+      unfinished: unfinished.filter(({ projectId }) => projectId === id),
     };
   };
 
@@ -43,31 +42,30 @@ describe('a form that was handed in', () => {
     server = await startTestServer();
     department = await server.signIn('department');
     finance = await server.signIn('finance');
-    const { items } = await get('/api/projects');
-    id = items.find(({ stage }: { stage: string }) => stage === 'not_started').id;
-    const page = await get(`/api/projects/${id}`);
-    const annual = page.goals.filter(({ horizon }: { horizon: string }) => horizon === 'annual');
-    const saved = await department.send('PUT', `/api/projects/${id}/recording`, {
+    id = present((await finance.api.get('/api/projects', { query: { stage: 'not_started' } })).items[0]).id;
+    const page = await project();
+    const annual = page.goals.filter(({ horizon }) => horizon === 'annual');
+    const saved = await department.api.put('/api/projects/{id}/recording', {
+      path: { id },
+      version: page.version,
       body: {
         year: 2026,
-        indicators: annual.flatMap(({ indicators }: Body) => indicators).map(({ id: indicator, target }: Body) => ({
+        indicators: annual.flatMap(({ indicators }) => indicators).map(({ id: indicator, target }) => ({
           id: indicator,
           actual: target,
-          grade: 'achieved',
+          grade: 'achieved' as const,
           share: '0.9',
           reason: '部分工作延后',
           improvement: '明年提前安排',
         })),
-        execution: [{ source: 'total', executed: page.budget.adjusted }],
+        execution: [{ source: 'total', executed: present(page.budget).adjusted }],
       },
-      headers: { 'if-match': `"${page.version}"` },
     });
-    expect(saved.status).toBe(200);
-    const submitted = await department.send('POST', `/api/projects/${id}/self-evaluation/submission`, {
+    await department.api.post('/api/projects/{id}/self-evaluation/submission', {
+      path: { id },
+      version: saved.version,
       body: { year: 2026, conclusion: '总体完成' },
-      headers: { 'if-match': String(saved.headers['etag']) },
     });
-    expect(submitted.status).toBe(200);
   });
   afterAll(() => server.stop());
 
@@ -85,27 +83,28 @@ describe('a form that was handed in', () => {
 
   it('is reviewed by the rating bands of the day on which it was handed in', async () => {
     const { id: evaluation, version, items, total } = await form();
-    const [first] = items;
-    const changed = await finance.send('PUT', `/api/self-evaluations/${evaluation}/items/${first.id}/review`, {
+    const first = present(items[0]);
+    const changed = await finance.api.put('/api/self-evaluations/{id}/items/{itemId}/review', {
+      path: { id: present(evaluation), itemId: present(first.id) },
+      version,
       body: { score: '0', reason: '佐证不足' },
-      headers: { 'if-match': `"${version}"` },
     });
-    expect(changed.status).toBe(200);
-    expect(changed.body.items[0]).toMatchObject({ computedScore: first.computedScore, reviewedScore: '0.00' });
-    const points = Number(changed.body.total);
+    expect(changed.items[0]).toMatchObject({ computedScore: first.computedScore, reviewedScore: '0.00' });
+    const points = Number(changed.total);
     expect(points).toBeCloseTo(Number(total) - Number(first.score), 2);
     expect(points).toBeGreaterThanOrEqual(60);
-    expect(['excellent', 'good', 'fair']).toContain(changed.body.rating);
+    expect(['excellent', 'good', 'fair']).toContain(changed.rating);
   });
 
   it('follows the new rules once it is sent back', async () => {
     const { id: evaluation, version } = await form();
-    const returned = await finance.send('POST', `/api/self-evaluations/${evaluation}/return`, {
+    const returned = await finance.api.post('/api/self-evaluations/{id}/return', {
+      path: { id: present(evaluation) },
+      version,
       body: { opinion: '请按新指标值填报', comments: [] },
-      headers: { 'if-match': `"${version}"` },
     });
-    expect(returned).toMatchObject({ status: 200, body: { projectName: '后来的名称', execution: { weight: '50', score: '0.00' } } });
-    expect(returned.body.items[0]).toMatchObject({ name: '后来的指标', target: '≥999999个', actual: '0' });
-    expect(returned.body.openPoints.length).toBeGreaterThan(0);
+    expect(returned).toMatchObject({ projectName: '后来的名称', execution: { weight: '50', score: '0.00' } });
+    expect(returned.items[0]).toMatchObject({ name: '后来的指标', target: '≥999999个', actual: '0' });
+    expect(returned.openPoints.length).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { GoalView, OrganizationGoalsView, OrganizationItem } from '@jixiao/contracts/views';
+import type { OrganizationGoalsView, OrganizationItem } from '@jixiao/contracts/views';
 import { setEntryWindows } from './entry-window.js';
 import { type Answer, type Browser, type TestServer, startTestServer } from './test-server.js';
 
@@ -10,8 +10,9 @@ describe('the goals of a whole department', () => {
   let id: string;
   let foreignId: string;
 
-  const organizations = async (browser: Browser): Promise<OrganizationItem[]> => (await browser.send('GET', '/api/organizations')).body.items;
-  const read = async (): Promise<OrganizationGoalsView> => (await department.send('GET', `/api/organizations/${id}/goals?year=2026`)).body;
+  const organizations = async (browser: Browser): Promise<OrganizationItem[]> => (await browser.api.get('/api/organizations')).items;
+  const read = (as = department): Promise<OrganizationGoalsView> =>
+    as.api.get('/api/organizations/{id}/goals', { path: { id }, query: { year: 2026 } });
   const save = async (goals: unknown, version: number, as = department, of = id): Promise<Answer> =>
     as.send('PUT', `/api/organizations/${of}/goals`, { body: { year: 2026, goals }, headers: { 'if-match': `"${version}"` } });
 
@@ -30,19 +31,20 @@ describe('the goals of a whole department', () => {
       ['068', 'department'],
       ['068001', 'unit'],
     ]);
-    const first = (await finance.send('GET', '/api/organizations?limit=1')).body;
+    const first = await finance.api.get('/api/organizations', { query: { limit: 1 } });
     expect(first.items).toMatchObject([{ code: '068', parentId: null }]);
-    const second = (await finance.send('GET', `/api/organizations?limit=1&cursor=${first.nextCursor}`)).body;
+    const second = await finance.api.get('/api/organizations', { query: { limit: 1, cursor: first.nextCursor } });
     expect(second.items).toMatchObject([{ code: '068001', parentId: id }]);
   });
 
   it('are all shown, with a version', async () => {
     const answer = await department.send('GET', `/api/organizations/${id}/goals`);
-    expect(answer).toMatchObject({ status: 200, headers: { etag: `"${answer.body.version}"` }, body: { year: 2026, may: { declare: true } } });
+    const page = await read();
+    expect(answer).toMatchObject({ status: 200, headers: { etag: `"${page.version}"` }, body: { year: 2026, may: { declare: true } } });
     const indicators = (horizon: string): number =>
-      answer.body.goals.filter((goal: GoalView) => goal.horizon === horizon).flatMap((goal: GoalView) => goal.indicators).length;
+      page.goals.filter((goal) => goal.horizon === horizon).flatMap((goal) => goal.indicators).length;
     expect([indicators('long_term'), indicators('annual')]).toEqual([15, 18]);
-    expect((await finance.send('GET', `/api/organizations/${id}/goals`)).body.may).toEqual({ declare: false });
+    expect((await read(finance)).may).toEqual({ declare: false });
   });
 
   it('come back unchanged', async () => {
@@ -56,13 +58,12 @@ describe('the goals of a whole department', () => {
     const goals = goalsOf(page);
     goals[1]!.indicators[1]!.target = '不少于30家';
     const saved = await save(goals, page.version);
-    expect(saved).toMatchObject({ status: 200, body: { changes: 2 }, headers: { etag: `"${saved.body.version}"` } });
     const after = await read();
-    expect(after.version).toBe(saved.body.version);
+    expect(saved).toMatchObject({ status: 200, body: { changes: 2, version: after.version }, headers: { etag: `"${after.version}"` } });
     expect(after.goals[1]!.indicators[1]).toMatchObject({ target: '不少于30家', targetParsed: { operator: '>=', value: '30', unit: '家' } });
-    const trail = (await department.send('GET', `/api/organizations/${id}/trail`)).body.items;
-    expect(trail[0]).toMatchObject({ action: 'goals.saved', actor: '王建' });
-    expect(trail[0].changes[0]).toEqual({ field: `indicator:${goals[1]!.indicators[1]!.id}:target`, old: '20家以上', new: '不少于30家' });
+    const [event] = (await department.api.get('/api/organizations/{id}/trail', { path: { id } })).items;
+    expect(event).toMatchObject({ action: 'goals.saved', actor: '王建' });
+    expect(event?.changes[0]).toEqual({ field: `indicator:${goals[1]!.indicators[1]!.id}:target`, old: '20家以上', new: '不少于30家' });
     expect(await save(goals, page.version)).toMatchObject({ status: 412, body: { code: 'version.stale', current: { version: after.version } } });
     expect(await read()).toEqual(after);
   });

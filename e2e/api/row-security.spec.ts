@@ -26,7 +26,7 @@ describe('a forgotten where', () => {
     owner = new pg.Client({ connectionString: server.databaseUrl });
     await owner.connect();
     [home, other] = await Promise.all([server.signIn('finance'), server.signIn('finance-other')]);
-    Database.prototype.read = function (scope, sql, parameters = []) {
+    Database.prototype.read = function (this: Database, scope, sql, parameters = []) {
       sent.push({ sql: forgetful(sql), parameters, unscoped: () => this.shared(forgetful(sql), parameters) });
       return read.call(this, scope, forgetful(sql), parameters);
     } as typeof read;
@@ -41,7 +41,7 @@ describe('a forgotten where', () => {
   });
 
   const projectsOf = async (browser: Browser): Promise<{ id: string; code: string; name: string }[]> =>
-    (await browser.send('GET', '/api/projects?limit=100')).body.items;
+    (await browser.api.get('/api/projects', { query: { limit: 100 } })).items;
 
   it('shows each region its own projects and no other', async () => {
     const [own, foreign] = await Promise.all([projectsOf(home), projectsOf(other)]);
