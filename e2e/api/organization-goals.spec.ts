@@ -120,6 +120,7 @@ describe('the goals of a whole department', () => {
   });
 
   it('cost the same number of statements whatever changes', async () => {
+    await finance.api.get('/api/session');
     expect(await server.statementsOf(() => finance.send('GET', `/api/organizations/${id}/goals`))).toBe(3);
     expect(await server.statementsOf(() => finance.send('GET', '/api/organizations'))).toBe(3);
     const page = await read();
