@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inRoot } from './paths.mjs';
 
-const READY = /http:\/\/localhost:\d+/;
+/** What jx says last before it only serves. */
+const READY = /Ctrl-C stops it/;
 
 /** An empty data folder that the database's own user may enter. */
 export function temporaryData() {

@@ -16,7 +16,8 @@ export const fiscalYearGuard: CanActivateFn = async (route, state) => {
   const reference = inject(ReferenceStore);
   const session = inject(SessionStore);
   const wentBack = router.currentNavigation()?.trigger === 'popstate';
-  if (!(await session.restore())) return true;
+  // Who has to choose a password first is answered nothing else, and comes back here afterwards.
+  if (!(await session.restore()) || session.mustChangePassword()) return true;
 
   const entered = years.enter(session.csrfToken());
   const named = route.queryParamMap.get('year');

@@ -1,9 +1,10 @@
 import { computed, inject } from '@angular/core';
-import type { AdministeredYear, Bilingual, YearStage } from '@jixiao/contracts/views';
+import type { AdministeredYear, YearStage } from '@jixiao/contracts/views';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
 import { FiscalYearStore } from '../../../core/fiscal-year/fiscal-year.store';
 import { Api } from '../../../core/http/api';
+import { ReferenceStore } from '../../../core/reference/reference.store';
 import { withRequest } from '../../../core/store/with-request';
 
 export interface YearSettings {
@@ -19,19 +20,19 @@ export interface WindowDates {
 
 interface YearsState {
   years: AdministeredYear[];
-  schemes: { id: string; name: Bilingual }[];
   selectedId: string | null;
   loaded: boolean;
 }
 
-const INITIAL: YearsState = { years: [], schemes: [], selectedId: null, loaded: false };
+const INITIAL: YearsState = { years: [], selectedId: null, loaded: false };
 
 /** The region's budget years, newest first, one of them chosen. */
 export const YearsStore = signalStore(
   withState(INITIAL),
   withRequest(),
-  withProps(() => ({ api: inject(Api), fiscalYear: inject(FiscalYearStore) })),
-  withComputed(({ years, selectedId }) => ({
+  withProps(() => ({ api: inject(Api), fiscalYear: inject(FiscalYearStore), reference: inject(ReferenceStore) })),
+  withComputed(({ years, selectedId, reference }) => ({
+    schemes: reference.schemes,
     selected: computed(() => years().find(({ id }) => id === selectedId()) ?? null),
   })),
   withMethods((store) => {
@@ -54,12 +55,8 @@ export const YearsStore = signalStore(
 
     return {
       async load(): Promise<void> {
-        const answers = await store.request(() =>
-          Promise.all([store.api.get('/api/administration/fiscal-years'), store.api.get('/api/reference')]),
-        );
-        if (!answers) return;
-        const [{ items }, { schemes }] = answers;
-        patchState(store, { years: items, schemes, selectedId: items[0]?.id ?? null, loaded: true });
+        const answer = await store.request(() => store.api.get('/api/administration/fiscal-years'));
+        if (answer) patchState(store, { years: answer.items, selectedId: answer.items[0]?.id ?? null, loaded: true });
       },
 
       select(id: string): void {
@@ -70,8 +67,11 @@ export const YearsStore = signalStore(
         patchState(store, { problem: null });
       },
 
-      create(year: number, settings: YearSettings): Promise<boolean> {
-        return send(() => store.api.post('/api/administration/fiscal-years', { body: { year, ...settings } }));
+      async create(year: number, settings: YearSettings): Promise<boolean> {
+        const created = await send(() => store.api.post('/api/administration/fiscal-years', { body: { year, ...settings } }));
+        // Every page offers the new year from now on.
+        if (created) void store.reference.load();
+        return created;
       },
 
       change({ id, version }: AdministeredYear, settings: YearSettings): Promise<boolean> {
