@@ -1,0 +1,13 @@
+/** Where something stands in its source; everything counts from 1. What a format does not have is left out. */
+export interface SourcePlace {
+  /** Sheet of a workbook, e.g. `表10`. */
+  readonly sheet?: string;
+  readonly page?: number;
+  /** Line of a text file. */
+  readonly line?: number;
+  /** Table of the document, in reading order. */
+  readonly table?: number;
+  readonly row?: number;
+  /** Cell within the row, as written (merged and missing cells are not counted). */
+  readonly cell?: number;
+}
