@@ -1,9 +1,10 @@
 import { computed, inject } from '@angular/core';
 import type { ProjectView } from '@jixiao/contracts/views';
-import { SCORING_SCHEMES } from '@jixiao/domain/scoring';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
 import { Api } from '../../core/http/api';
+import { ReferenceStore } from '../../core/reference/reference.store';
+import { schemeOf } from '../recording/live-score';
 import { basicsBody, draftOf, goalsBody } from './declaration-draft';
 import { differencesBetween } from './merge-drafts';
 import { withDeclaration } from './with-declaration';
@@ -18,7 +19,7 @@ const INITIAL: ProjectState = { project: null };
 export const DeclarationStore = signalStore(
   withState(INITIAL),
   withDeclaration(),
-  withProps(() => ({ api: inject(Api) })),
+  withProps(() => ({ api: inject(Api), reference: inject(ReferenceStore) })),
   withComputed(({ base, conflict, problem }) => ({
     /** What somebody else saved meanwhile. */
     meanwhile: computed(() => {
@@ -42,7 +43,7 @@ export const DeclarationStore = signalStore(
           draft: draftOf(project, project),
           editable: project.may.declare,
           year: project.year,
-          indicatorWeight: SCORING_SCHEMES[project.scheme]?.indicatorWeight ?? null,
+          indicatorWeight: schemeOf(store.reference.schemes(), project.scheme)?.indicatorWeight ?? null,
           weighted: true,
           goals: project.goals,
         });

@@ -61,6 +61,11 @@ export class GoalEditor {
   });
   protected readonly statementProblem = computed(() => this.problemAt(`goals[${this.index()}].statement`));
 
+  /** Long texts wrap in their cell, but what they hold is one line. */
+  protected oneLine(text: string): string {
+    return text.replace(/\s*[\r\n]+\s*/g, ' ');
+  }
+
   protected edit(row: DeclaredRow, part: Partial<DeclaredRow>): void {
     this.editing.changeRow(this.goal().key, row.key, part);
   }

@@ -4,8 +4,8 @@ import { permissionGuard } from '../../core/session/permission.guard';
 import { unsavedChangesGuard } from '../recording/unsaved-changes.guard';
 
 export const departmentsRoutes: Routes = [
-  { path: '', loadComponent: () => import('./department.page').then((m) => m.DepartmentPage) },
-  { path: ':id', loadComponent: () => import('./department.page').then((m) => m.DepartmentPage) },
+  { path: '', data: { dependsOnYear: true }, loadComponent: () => import('./department.page').then((m) => m.DepartmentPage) },
+  { path: ':id', data: { dependsOnYear: true }, loadComponent: () => import('./department.page').then((m) => m.DepartmentPage) },
   {
     path: ':id/edit',
     canActivate: [permissionGuard('organization-goals:write')],
