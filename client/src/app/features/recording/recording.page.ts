@@ -2,6 +2,8 @@ import { DatePipe } from '@angular/common';
 import { afterRenderEffect, Component, computed, DOCUMENT, effect, inject, input, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
+import { WHOLE_FORM } from '@jixiao/contracts/cells';
+import { CellComments } from '@jixiao/ui/comments';
 import { FindingList } from '@jixiao/ui/findings';
 import { classOrder, mergeByClass } from '@jixiao/ui/indicators';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
@@ -24,7 +26,7 @@ function rowOf(cell: string): string {
 
 @Component({
   selector: 'jx-recording-page',
-  imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, RatingTag, FindingList, ProblemAlert, ExecutionTable, RecordingTable],
+  imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, RatingTag, CellComments, FindingList, ProblemAlert, ExecutionTable, RecordingTable],
   providers: [RecordingStore],
   host: { '(window:beforeunload)': 'warnBeforeUnload($event)' },
   templateUrl: './recording.page.html',
@@ -41,6 +43,7 @@ export class RecordingPage implements HoldsChanges {
 
   readonly id = input.required<string>();
 
+  protected readonly whole = WHOLE_FORM;
   private readonly loaded = computed(() => this.store.project() !== null);
   protected readonly rows = computed(() => {
     const project = this.store.project();
