@@ -103,11 +103,65 @@ test('a save over a newer state is refused and both sides can be joined', async 
   await expect(page.getByLabel('OA无纸化会议支持次数 实际完成值')).toHaveValue('39次');
 });
 
+test('what was typed survives the end of the session', async ({ page, context }) => {
+  const address = await openRecording(page, 'lead2', ENTERPRISE_SAFETY);
+  const actual = page.getByLabel('服务对象对项目实施效果满意度 实际完成值');
+  await actual.fill('91.5%');
+  await context.clearCookies();
+  // The session is over: no question whether to leave, sign-in and back.
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page).toHaveURL(/\/sign-in\?/);
+  await expect(page.getByText('登录已过期，请重新登录；未保存的内容已暂存在本机。')).toBeVisible();
+  await page.getByLabel('用户名').fill('lead2');
+  await page.getByLabel('密码', { exact: true }).fill('jixiao-2026');
+  await page.getByRole('button', { name: '登录' }).click();
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+  await page.getByRole('button', { name: '恢复' }).click();
+  await expect(actual).toHaveValue('91.5%');
+});
+
+test('what was typed survives a lost connection, and what was left earlier survives new typing', async ({ page, context }) => {
+  await openRecording(page, 'lead2', ENTERPRISE_SAFETY);
+  const actual = page.getByLabel('服务对象对项目实施效果满意度 实际完成值');
+  const executed = page.getByLabel('年度资金总额 全年执行数');
+  await actual.fill('93.5%');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('无法连接服务器，请检查网络后重试。');
+  await expect(actual).toHaveValue('93.5%');
+  await context.setOffline(false);
+
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.getByText(/本机存有 .* 未保存的填报内容。/)).toBeVisible();
+  const saved = await executed.inputValue();
+  await executed.fill('1.5');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.getByRole('button', { name: '恢复' }).click();
+  await expect(actual).toHaveValue('93.5%');
+  await expect(executed).toHaveValue('1.5');
+  await executed.fill(saved);
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByText(/已于 .* 保存/)).toBeVisible();
+});
+
 test('a negative amount is refused and stays on the page', async ({ page }) => {
   await openRecording(page, 'lead', NETWORK_SECURITY);
   const executed = page.getByLabel('年度资金总额 全年执行数');
   await executed.fill('-3');
   await page.getByRole('button', { name: '保存', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('全年执行数 应为不小于 0 的金额，最多 6 位小数。');
+  await expect(page.getByRole('alert')).toContainText('年度资金总额 · 全年执行数 应为不小于 0 的金额，最多 6 位小数。');
   await expect(executed).toHaveValue('-3');
+});
+
+test('a share that is no percentage is refused with the name of its indicator', async ({ page }) => {
+  await openRecording(page, 'lead', NETWORK_SECURITY);
+  await page.getByLabel('全年安全报告篇数 实际完成值').fill('已完成');
+  const share = page.getByLabel('全年安全报告篇数 得分比例');
+  await share.fill('120');
+  await expect(share).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('全年安全报告篇数 · 得分比例 应为 0 到 1（0% 到 100%）的比例');
+  await expect(share).toHaveValue('120');
 });
