@@ -1,0 +1,1 @@
+export type { SourceBlock, SourceCell, SourceDocument, SourceFormat, SourceParagraph, SourceRow, SourceTable } from './source-document.js';
