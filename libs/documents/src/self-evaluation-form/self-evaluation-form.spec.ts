@@ -161,6 +161,18 @@ describe('self-evaluation form as docx', () => {
     );
   });
 
+  it('lets text that is longer than a cell go on in the cell below, whole and inside its borders', async () => {
+    const reason = '未完成原因说明；'.repeat(9000);
+    const expected = '年度总体目标。\n'.repeat(10_000);
+    const sheet = await xlsx(aForm({ goal: { expected, achieved: null }, indicators: [anIndicator({ reason, improvement: null })] }));
+    const texts: string[] = [];
+    sheet.eachRow((row) => row.eachCell((cell) => cell.master === cell && texts.push(String(cell.value ?? ''))));
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(32_767);
+    expect(texts.filter((each) => each.includes('年度总体目标。')).join('')).toBe(expected);
+    expect(texts.filter((each) => each.includes('未完成原因说明')).join('')).toContain(reason);
+    expect(texts.at(-1)).toContain('自评等级');
+  });
+
   it('leaves empty what is not known yet', async () => {
     const { tables } = await docx(
       aForm({ unit: null, execution: { weight: '10', score: null }, indicators: [], total: { weight: '100', score: null }, rating: null }),

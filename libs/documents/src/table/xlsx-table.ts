@@ -1,7 +1,8 @@
 import type ExcelJS from 'exceljs';
 import { numericCell, printContent } from './figures.js';
 import { placeCells, type PlacedCell } from './spans.js';
-import type { DocumentTable } from './table.js';
+import type { DocumentTable, TableCell } from './table.js';
+import { textParts } from './text-parts.js';
 import { neededHeight, physicalRows } from './xlsx-rows.js';
 
 const THIN: ExcelJS.Border = { style: 'thin', color: { argb: 'FF000000' } };
@@ -34,7 +35,7 @@ export function setColumnWidths(sheet: ExcelJS.Worksheet, widths: readonly numbe
 
 /**
  * Writes a table into a sheet from `firstRow` (one-based) on, with borders, merged cells and row heights that show all text. A row
- * higher than Excel allows becomes several merged sheet rows.
+ * higher than Excel allows becomes several merged sheet rows, and text longer than a cell takes goes on in the cell below.
  */
 export function writeXlsxTable(sheet: ExcelJS.Worksheet, table: DocumentTable, firstRow: number): WrittenTable {
   const placed = placeCells(table.rows);
@@ -63,24 +64,42 @@ function writeCell(sheet: ExcelJS.Worksheet, { cell, row, column }: PlacedCell, 
   const bottom = (starts[row + cell.rowSpan] ?? top + 1) - 1;
   const left = column + 1;
   const right = column + cell.columnSpan;
+  const number = numericCell(cell.content);
+  const parts = number ? [''] : textParts(printContent(cell.content));
+  // Text that needs several cells is so high that its row became more sheet rows than it has parts.
+  const height = Math.floor((bottom - top + 1) / parts.length);
+  parts.forEach((part, index) => {
+    const first = top + index * height;
+    const last = index === parts.length - 1 ? bottom : first + height - 1;
+    const target = openCell(sheet, { top: first, bottom: last, left, right }, cell);
+    if (number) {
+      target.value = number.value;
+      target.numFmt = number.format;
+    } else {
+      setText(target, part);
+    }
+  });
+}
+
+interface SheetRange {
+  top: number;
+  bottom: number;
+  left: number;
+  right: number;
+}
+
+/** The cell that a range is merged into, with borders and looks. */
+function openCell(sheet: ExcelJS.Worksheet, { top, bottom, left, right }: SheetRange, cell: TableCell): ExcelJS.Cell {
   for (let sheetRow = top; sheetRow <= bottom; sheetRow += 1) {
     for (let sheetColumn = left; sheetColumn <= right; sheetColumn += 1) sheet.getCell(sheetRow, sheetColumn).border = BORDERS;
   }
   if (bottom > top || right > left) sheet.mergeCells(top, left, bottom, right);
-
   const target = sheet.getCell(top, left);
   target.border = BORDERS;
   target.font = { ...BODY_FONT, bold: cell.heading };
   target.alignment = { vertical: 'middle', horizontal: cell.align, wrapText: true };
   if (cell.heading) target.fill = HEADING_FILL;
-
-  const number = numericCell(cell.content);
-  if (number) {
-    target.value = number.value;
-    target.numFmt = number.format;
-  } else {
-    setText(target, printContent(cell.content));
-  }
+  return target;
 }
 
 /** Writes text that stays text: never a formula, also when it is edited, and never an escape sequence. */
