@@ -25,8 +25,8 @@ test('a year goes from recorded values to a confirmed rating and its documents',
   await test.step('the year-end page shows the project with its new total', async () => {
     await page.getByRole('link', { name: '年终评价' }).click();
     await expect(page.getByRole('heading', { name: '2026 年度绩效评价' })).toBeVisible();
-    const scores = page.locator('dl[aria-label="项目得分"] .bar-row').filter({ hasText: projectName });
-    await expect(scores.locator('.bar-text')).toHaveText(changed.total.toFixed(2));
+    const scores = rowOf(page.getByRole('table', { name: '项目得分' }), projectName);
+    await expect(scores.locator('td.number').first()).toHaveText(changed.total.toFixed(2));
     const lessThanFull = rowOf(page, projectName).filter({ hasText: POINTS });
     await expect(lessThanFull.locator('td.number').nth(1)).toHaveText(changed.score.toFixed(2));
     await expect(rowOf(page, projectName).filter({ hasText: SATISFACTION })).toContainText('备用链路年底才开通。');

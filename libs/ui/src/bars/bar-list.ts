@@ -4,9 +4,8 @@ export interface Bar {
   label: string;
   /** What is written beside the bar. */
   text: string;
-  /** Length; the longest bar fills the width unless a maximum is given. */
+  /** Length; the longest bar fills the width. */
   value: number;
-  tone?: string;
 }
 
 /** Horizontal bars with their figures in text, so that the chart reads without seeing it. */
@@ -18,7 +17,7 @@ export interface Bar {
         <div class="bar-row">
           <dt>{{ bar.label }}</dt>
           <dd>
-            <span class="bar-track" aria-hidden="true"><span [class]="'bar ' + (bar.tone ?? '')" [style.width.%]="bar.width"></span></span>
+            <span class="bar-track" aria-hidden="true"><span class="bar" [style.width.%]="bar.width"></span></span>
             <span class="bar-text">{{ bar.text }}</span>
           </dd>
         </div>
@@ -29,10 +28,9 @@ export interface Bar {
 export class BarList {
   readonly bars = input.required<readonly Bar[]>();
   readonly label = input.required<string>();
-  readonly maximum = input<number | null>(null);
 
   protected readonly drawn = computed(() => {
-    const longest = this.maximum() ?? Math.max(...this.bars().map((bar) => bar.value), 0);
-    return this.bars().map((bar) => ({ ...bar, width: longest > 0 ? Math.min(100, (bar.value / longest) * 100) : 0 }));
+    const longest = Math.max(...this.bars().map((bar) => bar.value), 0);
+    return this.bars().map((bar) => ({ ...bar, width: longest > 0 ? (bar.value / longest) * 100 : 0 }));
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { barWidth, formatDecimal, formatPercent, NO_NUMBER } from './format-decimal.js';
+import { formatDecimal, formatPercent, NO_NUMBER } from './format-decimal.js';
 
 describe('formatDecimal', () => {
   it.each([
@@ -34,14 +34,5 @@ describe('formatPercent', () => {
     ['1.25', '125.00%'],
   ])('shows the ratio %s as %s', (ratio, shown) => {
     expect(formatPercent(ratio)).toBe(shown);
-  });
-});
-
-describe('barWidth', () => {
-  it('stays inside the bar', () => {
-    expect(barWidth('1.3')).toBe(100);
-    expect(barWidth('-1')).toBe(0);
-    expect(barWidth(null)).toBe(0);
-    expect(barWidth('0.5')).toBe(50);
   });
 });

@@ -22,12 +22,6 @@ export function formatPercent(ratio: string | null | undefined, places = 2): str
   return `${formatDecimal(shiftTwoPlaces(ratio.trim()), places)}%`;
 }
 
-/** Width of a bar, 0 to 100, for a ratio in decimal text. Only for drawing. */
-export function barWidth(ratio: string | null | undefined): number {
-  const width = Number(ratio ?? 0) * 100;
-  return Number.isFinite(width) ? Math.min(100, Math.max(0, width)) : 0;
-}
-
 function roundHalfUp(whole: string, fraction: string, places: number): bigint {
   const kept = BigInt(whole + fraction.slice(0, places).padEnd(places, '0'));
   return Number(fraction[places] ?? '0') >= 5 ? kept + 1n : kept;

@@ -1,3 +1,3 @@
 export { DecimalPipe } from './decimal.pipe.js';
-export { barWidth, formatDecimal, formatPercent, NO_NUMBER } from './format-decimal.js';
+export { formatDecimal, formatPercent, NO_NUMBER } from './format-decimal.js';
 export { RatioPipe } from './ratio.pipe.js';
