@@ -1,4 +1,5 @@
 import { Directive, ElementRef, inject, signal } from '@angular/core';
+import { formatTsv, parseTsv } from '@jixiao/domain/cells';
 
 import { BlockSelection } from './block-selection.js';
 import { copyBlock, enterTexts, pasteRows } from './clipboard.js';
@@ -7,7 +8,6 @@ import { GridMessage, status } from './grid-message.js';
 import { Block, GridMap } from './grid-map.js';
 import { CellChange, EntryHistory } from './history.js';
 import { commandOf, GridCommand } from './keys.js';
-import { formatTsv, parseTsv } from './tsv.js';
 
 /**
  * Makes a table of inputs and selects one sheet: arrows and Enter between cells, blocks copied from and pasted into

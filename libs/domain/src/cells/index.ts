@@ -1,0 +1,1 @@
+export { formatTsv, parseTsv } from './tsv.js';
