@@ -1,4 +1,4 @@
-import type { SourcePlace } from '@jixiao/domain/budget-document';
+import type { DocumentFinding, SourcePlace } from '@jixiao/domain/budget-document';
 
 export type SourceFormat = 'txt' | 'docx' | 'xlsx' | 'pdf' | 'cells';
 
@@ -33,4 +33,6 @@ export type SourceBlock = SourceParagraph | SourceTable;
 export interface SourceDocument {
   readonly format: SourceFormat;
   readonly blocks: readonly SourceBlock[];
+  /** What the reader noticed on the way: formulas, hidden sheets, a name that says otherwise. */
+  readonly warnings?: readonly DocumentFinding[];
 }

@@ -10,4 +10,6 @@ export interface SourcePlace {
   readonly row?: number;
   /** Cell within the row, as written (merged and missing cells are not counted). */
   readonly cell?: number;
+  /** Column of a sheet: 4 is D. */
+  readonly column?: number;
 }
