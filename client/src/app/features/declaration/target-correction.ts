@@ -25,8 +25,8 @@ const PARTS: Readonly<Record<TargetKind, readonly string[]>> = {
   imports: [TranslocoPipe, NzButtonComponent],
   styles: `
     .toggle { padding: 0; border: 0; background: none; color: var(--link); cursor: pointer; font-size: 12px; text-decoration: underline; }
-    .editor { display: flex; flex-direction: column; gap: 4px; padding: 6px; border-top: 1px solid var(--line); text-align: left; }
-    .editor label { display: flex; gap: 6px; align-items: center; justify-content: space-between; font-size: 12px; }
+    .editor { display: flex; flex-direction: column; gap: 4px; padding: 6px 0; border-top: 1px solid var(--line); text-align: left; }
+    .editor label { display: flex; gap: 6px; align-items: center; justify-content: space-between; font-size: 12px; white-space: nowrap; }
     .editor .field { width: 112px; }
     .wrong { color: var(--bad); }
   `,
