@@ -128,11 +128,9 @@ async function compareYearEnd(page: Page, projectName: string): Promise<void> {
     average: await count('平均得分'),
   };
   expect(facts.projects).toBe(12);
-  const scores = await page
-    .locator('dl[aria-label="项目得分"] .bar-row')
-    .evaluateAll((rows) =>
-      rows.map((row) => ({ name: row.querySelector('dt')?.textContent ?? '', score: Number(row.querySelector('.bar-text')?.textContent) })),
-    );
+  const scores = await page.getByRole('table', { name: '项目得分' }).locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) => ({ name: row.querySelector('a')?.textContent ?? '', score: Number(row.querySelector('td.number')?.textContent) })),
+  );
   expect(scores.map(({ name }) => name)).toContain(projectName);
   const check = (summary: DocumentRows, projects: DocumentRows): void => {
     expect(numbers(rowWith(summary, '项目数（个）'))).toEqual([facts.projects]);

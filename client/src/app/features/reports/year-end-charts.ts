@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { RATINGS, RatingCode, YearEndReport } from '@jixiao/contracts/views';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
@@ -23,6 +24,7 @@ const AXIS_HEIGHT = 80;
 export class YearEndCharts {
   private readonly router = inject(Router);
   private readonly transloco = inject(TranslocoService);
+  private readonly loadedTexts = toSignal(this.transloco.selectTranslation());
 
   readonly report = input.required<YearEndReport>();
 
@@ -57,9 +59,9 @@ export class YearEndCharts {
     if (id) void this.router.navigate(['/projects', id]);
   }
 
-  /** A text in the present language; reading it makes what was drawn follow a change. */
+  /** A text in the present language; what was drawn follows once the texts of another language are loaded. */
   private say(key: string): string {
-    this.transloco.activeLang();
+    this.loadedTexts();
     return this.transloco.translate(key);
   }
 }

@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import type { ProjectListItem } from '@jixiao/contracts/views';
 import { Bar, BarList } from '@jixiao/ui/bars';
@@ -21,9 +22,10 @@ export class WorkbenchPage {
   protected readonly store = inject(FiscalYearStore);
   protected readonly session = inject(SessionStore);
   private readonly transloco = inject(TranslocoService);
+  private readonly loadedTexts = toSignal(this.transloco.selectTranslation());
 
   protected readonly progressBars = computed<Bar[]>(() => {
-    this.transloco.activeLang();
+    this.loadedTexts();
     return (this.store.workbench()?.progress ?? []).map(({ stage, projects }) => ({
       label: this.transloco.translate(`stage.${stage}`),
       text: String(projects),
