@@ -25,6 +25,21 @@ describe('administration of fiscal years', () => {
     expect(await server.statementsOf(() => administer(admin, 'GET', '/fiscal-years'))).toBe(3);
   });
 
+  it('keeps this year in front of everybody while the next one is only declared', async () => {
+    await server.sql(`insert into fiscal_year (region_id, id, year, scheme_id, stage)
+                      values ('420105', '019ac000-0000-7000-8000-000000002099', 2099, 'mof-2020', 'declare')`);
+    const finance = await server.signIn('finance');
+    const yearOf = async (url: string) => (await finance.send('GET', url)).body as { year: number };
+    expect(await yearOf('/api/workbench')).toMatchObject({ year: 2026 });
+    expect(await yearOf('/api/reference')).toMatchObject({ year: 2026 });
+    expect(await yearOf('/api/reports/year-end')).toMatchObject({ year: 2026 });
+    const list = (await finance.send('GET', '/api/projects')).body as { items: { year: number }[] };
+    expect(new Set(list.items.map(({ year }) => year))).toEqual(new Set([2026]));
+    await server.sql(`update fiscal_year set stage = 'review' where year = 2099`);
+    expect(await yearOf('/api/workbench')).toMatchObject({ year: 2099 });
+    await server.sql('delete from fiscal_year where year = 2099');
+  });
+
   it('opens a year once, and its scheme changes until results are handed in', async () => {
     const body = { year: 2027, scheme: 'mof-2020', stage: 'declare' };
     const created = await administer(admin, 'POST', '/fiscal-years', body);

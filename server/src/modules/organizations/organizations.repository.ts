@@ -4,6 +4,7 @@ import type { OrganizationGoalsView, OrganizationItem } from '@jixiao/contracts/
 import type { Principal } from '../../platform/access/principal.js';
 import { ORGANIZATION_IN_REACH, organizationReachParameters } from '../../platform/access/reach-sql.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
+import { PRESENT_YEAR } from '../../platform/access/present-year.sql.js';
 import { ENTRY_WINDOWS, type EntryWindows } from '../projects/entry-windows.js';
 import { INDICATORS } from '../projects/project-page.sql.js';
 
@@ -41,7 +42,7 @@ const GOALS_PAGE = `
     o.path, ${ENTRY_WINDOWS} as windows
   from organization o
   left join fiscal_year b on b.region_id = o.region_id
-    and b.year = coalesce($5::int, (select max(y.year) from fiscal_year y where y.region_id = o.region_id))
+    and b.year = coalesce($5::int, ${PRESENT_YEAR})
   left join scoring_scheme s on s.id = b.scheme_id
   where ${ORGANIZATION_IN_REACH} and o.id = $4`;
 

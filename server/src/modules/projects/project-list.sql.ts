@@ -1,5 +1,6 @@
 import type { ProjectSort } from '@jixiao/contracts/views';
 import { PROJECT_IN_REACH } from '../../platform/access/reach-sql.js';
+import { PRESENT_YEAR } from '../../platform/access/present-year.sql.js';
 
 export type Direction = 'asc' | 'desc';
 
@@ -53,7 +54,7 @@ export const PAGE_COLUMNS = `
   se.total as score, se.rating`;
 
 /**
- * One page of projects. Parameters after the reach: $5 year (null: the latest), $6 text, $7 stage, $8 rating,
+ * One page of projects. Parameters after the reach: $5 year (null: the present one), $6 text, $7 stage, $8 rating,
  * $9 key and $10 id of the last project seen, $11 how many.
  */
 export function listSql(sort: ProjectSort, direction: Direction): string {
@@ -64,7 +65,7 @@ export function listSql(sort: ProjectSort, direction: Direction): string {
       select ${PAGE_COLUMNS}, ${STAGE} as stage, ${expression} as sort_key
       from project p ${YEAR_JOINS}
       where ${PROJECT_IN_REACH}
-        and b.year = coalesce($5::int, (select max(year) from fiscal_year where region_id = $1))
+        and b.year = coalesce($5::int, ${PRESENT_YEAR})
         and ($6::text is null or position(lower($6) in lower(p.name)) > 0 or position(lower($6) in lower(p.code)) > 0)
         and ($7::text is null or ${STAGE} = $7)
         and ($8::text is null or se.rating = $8)

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ReferenceView } from '@jixiao/contracts/views';
 import type { Principal } from '../../platform/access/principal.js';
+import { PRESENT_YEAR } from '../../platform/access/present-year.sql.js';
 import { Database } from '../../platform/database/database.js';
 
 const REFERENCE = `
-  with of_year as (select coalesce($2::int, max(year)::int, extract(year from now())::int) as year
-                   from fiscal_year where region_id = $1)
+  with of_year as (select coalesce($2::int, ${PRESENT_YEAR}, extract(year from now())::int) as year)
   select json_build_object(
     'year', (select year from of_year),
     'classes', coalesce((

@@ -1,4 +1,5 @@
 import { PROJECT_IN_REACH } from '../../platform/access/reach-sql.js';
+import { PRESENT_YEAR } from '../../platform/access/present-year.sql.js';
 
 const FIGURES = `
   'projects', count(*), 'submitted', count(*) filter (where status in ('submitted', 'confirmed')),
@@ -24,7 +25,7 @@ const handedIn = (member: string): string => `(kept.form #>> '{amounts,total,${m
  */
 export const YEAR_END = `
   with of_year as (
-    select coalesce($5::int, (select max(year)::int from fiscal_year where region_id = $1)) as year),
+    select coalesce($5::int, ${PRESENT_YEAR}) as year),
   scored as materialized (
     select p.id, p.code, coalesce(kept.form #>> '{project,name}', p.name) as name, p.organization_id,
            d.code as department_code, d.name as department, u.name as unit,

@@ -6,6 +6,7 @@ import type { Principal } from '../../platform/access/principal.js';
 import { PROJECT_IN_REACH, reachParameters } from '../../platform/access/reach-sql.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
+import { PRESENT_YEAR } from '../../platform/access/present-year.sql.js';
 
 export interface ReviewedItem {
   name: string;
@@ -48,7 +49,7 @@ export class ReviewsRepository {
          from self_evaluation_item i
          where i.region_id = se.region_id and i.self_evaluation_id = se.id) items
        where ${PROJECT_IN_REACH}
-         and se.year = coalesce($5::int, (select max(year) from fiscal_year where region_id = $1)) and se.status = $6
+         and se.year = coalesce($5::int, ${PRESENT_YEAR}) and se.status = $6
        order by se.submitted_at, se.id
        limit 500`,
       [...reachParameters(user, 'review:read'), year, status],

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectStage, WorkbenchView } from '@jixiao/contracts/views';
 import type { Principal } from '../../platform/access/principal.js';
+import { PRESENT_YEAR } from '../../platform/access/present-year.sql.js';
 import { PROJECT_IN_REACH, reachParameters } from '../../platform/access/reach-sql.js';
 import { Database } from '../../platform/database/database.js';
 import { LIST_ITEM, LIST_ITEM_JOINS, PAGE_COLUMNS, STAGE, YEAR_JOINS } from '../projects/project-list.sql.js';
 
-/** After the reach: $5 the year (null: the latest), $6 the stages in which a project waits for this person. */
+/** After the reach: $5 the year (null: the present one), $6 the stages in which a project waits for this person. */
 const WORKBENCH = `
   with of_year as (
     select f.year, f.stage, f.demonstration from fiscal_year f
-    where f.region_id = $1 and ($5::int is null or f.year = $5) order by f.year desc limit 1),
+    where f.region_id = $1 and f.year = coalesce($5::int, ${PRESENT_YEAR})),
   everything as materialized (
     select ${PAGE_COLUMNS}, ${STAGE} as stage
     from project p ${YEAR_JOINS}
