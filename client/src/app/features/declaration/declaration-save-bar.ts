@@ -1,5 +1,5 @@
 import { DatePipe } from '@angular/common';
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
@@ -31,7 +31,7 @@ import { GoalEditing } from './goal-editing';
             {{ 'recording.saved' | transloco: { at: (editing.savedAt() | date: 'HH:mm:ss') } }}
           }
         </span>
-        <jx-problem-alert [problem]="editing.problem()">
+        <jx-problem-alert [problem]="editing.problem()" [rows]="names()">
           @if (editing.conflict()) {
             @if (editing.meanwhile().length > 0) {
               <p>{{ 'declaration.meanwhile' | transloco }}</p>
@@ -59,4 +59,7 @@ export class DeclarationSaveBar {
   protected readonly editing = inject(GoalEditing);
 
   readonly editable = input.required<boolean>();
+
+  /** For what the server refuses: the indicators by id. */
+  protected readonly names = computed(() => new Map(this.editing.draft().goals.flatMap(({ rows }) => rows.map(({ key, name }): [string, string] => [key, name]))));
 }
