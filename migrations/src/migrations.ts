@@ -14,6 +14,7 @@ import { AuditEvents1764000000013 } from './1764000000013-audit-events.js';
 import { Administration1764000000020 } from './1764000000020-administration.js';
 import { HandedInForms1764000000030 } from './1764000000030-handed-in-forms.js';
 import { CreationKeys1764000000035 } from './1764000000035-creation-keys.js';
+import { LightTrail1764000000036 } from './1764000000036-light-trail.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Administration1764000000020,
   HandedInForms1764000000030,
   CreationKeys1764000000035,
+  LightTrail1764000000036,
 ] as const;

@@ -2,9 +2,12 @@ import { load } from './load.mjs';
 import { cpuSeconds } from './served.mjs';
 import { bared } from './tasks.mjs';
 
-/** How long to measure: both servers take turns, so that what else the machine does falls on both. */
-export const THOROUGH = { rounds: 5, milliseconds: 5_000, warmUp: 2_000 };
-export const QUICK = { rounds: 2, milliseconds: 3_000, warmUp: 1_000 };
+/**
+ * How long to measure, once code is compiled as it is in a server that has run for a while: both servers take turns, so
+ * that what else the machine does falls on both.
+ */
+export const THOROUGH = { rounds: 5, milliseconds: 5_000, warmUp: 10_000 };
+export const QUICK = { rounds: 3, milliseconds: 2_500, warmUp: 4_000 };
 
 /**
  * One task as `{name, throughputRatio, cpuRatio, perSecond}`: requests per second of the server, and as a share of the

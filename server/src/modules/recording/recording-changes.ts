@@ -6,7 +6,11 @@ import type { RecordedIndicatorDto, RecordingDto } from './recording.dto.js';
 const FIELDS = ['actual', 'grade', 'share', 'reason', 'improvement'] as const;
 
 type Recorded = NonNullable<RecordedProject['actuals']>[string];
-export type ActualRow = Record<(typeof FIELDS)[number], string | null> & { indicatorId: string };
+export type ActualRow = Record<(typeof FIELDS)[number], string | null> & {
+  indicatorId: string;
+  /** Nothing was recorded for the indicator before. */
+  first: boolean;
+};
 export interface ExecutedRow {
   source: string;
   executed: string | null;
@@ -48,6 +52,7 @@ function collectActual(changes: RecordingChanges, before: Recorded, entry: Recor
   const indicatorId = entry.id.toLowerCase();
   const row: ActualRow = {
     indicatorId,
+    first: before === null,
     actual: text(entry.actual),
     grade: entry.grade ?? null,
     share: entry.share ? trimmed(entry.share) : null,

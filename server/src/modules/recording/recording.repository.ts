@@ -23,7 +23,7 @@ export class RecordingRepository {
          actual = excluded.actual, grade = excluded.grade, share = excluded.share, reason = excluded.reason,
          improvement = excluded.improvement, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at,
          version = actual_value.version + 1`,
-      [user.regionId, user.userId, JSON.stringify(rows.map((row) => ({ id: v7(), ...row })))],
+      [user.regionId, user.userId, JSON.stringify(rows.map(withId))],
     );
   }
 
@@ -35,4 +35,9 @@ export class RecordingRepository {
       [user.regionId, budgetId, JSON.stringify(rows)],
     );
   }
+}
+
+/** Only a first row needs an id of its own; on a conflict the given one is not looked at. */
+function withId({ first, ...row }: ActualRow): Omit<ActualRow, 'first'> & { id: string } {
+  return { id: first ? v7() : row.indicatorId, ...row };
 }
