@@ -9,12 +9,8 @@ import { inRoot } from './paths.mjs';
 import { freePort } from './ports.mjs';
 import { spawnJx, temporaryData } from './spawned-jx.mjs';
 
-const BUILT = [
-  'server/dist/main.js',
-  'libs/domain/dist/targets/index.js',
-  'client/dist/client/browser/index.html',
-  'node_modules/.jx-lock',
-];
+/** Written by compilers and by the installation alone; what is compiled comes from the cache of builds, and so is written anew. */
+const WRITTEN_ONCE = ['server/tsconfig.tsbuildinfo', 'migrations/tsconfig.tsbuildinfo', 'node_modules/.jx-lock'];
 
 describe('jx start', { timeout: 600_000 }, () => {
   let data;
@@ -56,7 +52,7 @@ describe('jx start', { timeout: 600_000 }, () => {
   });
 
   it('neither installs, builds, migrates nor seeds a second time', async () => {
-    const times = () => BUILT.map((file) => statSync(inRoot(file)).mtimeMs);
+    const times = () => WRITTEN_ONCE.map((file) => statSync(inRoot(file)).mtimeMs);
     const before = times();
     const { written } = await start();
     assert.doesNotMatch(written.stderr, /Installing|Bringing|Migrating|Filled/);
