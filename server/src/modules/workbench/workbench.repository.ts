@@ -21,7 +21,7 @@ const WORKBENCH = `
   select json_build_object(
     'year', y.year, 'stage', y.stage, 'demonstration', y.demonstration,
     'windows', coalesce((
-      select json_agg(json_build_object('stage', w.stage, 'opensOn', w.opens_on, 'closesOn', w.closes_on) order by w.opens_on)
+      select json_agg(json_build_object('stage', w.stage, 'opensOn', w.opens_on, 'closesOn', w.closes_on) order by w.opens_on, w.closes_on)
       from entry_window w where w.region_id = $1 and w.year = y.year), '[]'),
     'progress', coalesce((
       select json_agg(json_build_object('stage', s.stage, 'projects', s.projects)) from (
