@@ -2,37 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { Principal } from '../../platform/access/principal.js';
 import type { Transaction } from '../../platform/database/database.js';
-import type { ActualRow, ExecutedRow, RecordingChanges } from './recording-changes.js';
+import type { ActualRow, RecordingChanges } from './recording-changes.js';
 
 @Injectable()
 export class RecordingRepository {
-  /** Writes what changed with the rest of its transaction. */
+  /** Writes what changed, values and amounts in one statement, with the rest of its transaction. */
   save(transaction: Transaction, user: Principal, budgetId: string, { actuals, executed }: RecordingChanges): void {
-    if (actuals.length > 0) this.saveActuals(transaction, user, actuals);
-    if (executed.length > 0) this.saveExecuted(transaction, user, budgetId, executed);
-  }
-
-  private saveActuals(transaction: Transaction, user: Principal, rows: readonly ActualRow[]): void {
     transaction.send(
-      `insert into actual_value (region_id, id, indicator_id, actual, grade, share, reason, improvement,
-                                 recorded_by, recorded_at)
-       select $1, r.id, r."indicatorId", r.actual, r.grade, r.share, r.reason, r.improvement, $2, now()
-       from jsonb_to_recordset($3::jsonb) as r(id uuid, "indicatorId" uuid, actual text, grade text,
-                                               share numeric, reason text, improvement text)
-       on conflict (region_id, indicator_id) do update set
-         actual = excluded.actual, grade = excluded.grade, share = excluded.share, reason = excluded.reason,
-         improvement = excluded.improvement, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at,
-         version = actual_value.version + 1`,
-      [user.regionId, user.userId, JSON.stringify(rows.map(withId))],
-    );
-  }
-
-  private saveExecuted(transaction: Transaction, user: Principal, budgetId: string, rows: readonly ExecutedRow[]): void {
-    transaction.send(
-      `update execution_amount x set executed = r.executed, version = x.version + 1
-       from jsonb_to_recordset($3::jsonb) as r(source text, executed numeric)
-       where x.region_id = $1 and x.project_budget_id = $2 and x.source = r.source`,
-      [user.regionId, budgetId, JSON.stringify(rows)],
+      `with actuals as (
+         insert into actual_value (region_id, id, indicator_id, actual, grade, share, reason, improvement,
+                                   recorded_by, recorded_at)
+         select $1, r.id, r."indicatorId", r.actual, r.grade, r.share, r.reason, r.improvement, $2, now()
+         from jsonb_to_recordset($3::jsonb) as r(id uuid, "indicatorId" uuid, actual text, grade text,
+                                                 share numeric, reason text, improvement text)
+         on conflict (region_id, indicator_id) do update set
+           actual = excluded.actual, grade = excluded.grade, share = excluded.share, reason = excluded.reason,
+           improvement = excluded.improvement, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at,
+           version = actual_value.version + 1)
+       update execution_amount x set executed = r.executed, version = x.version + 1
+       from jsonb_to_recordset($4::jsonb) as r(source text, executed numeric)
+       where x.region_id = $1 and x.project_budget_id = $5 and x.source = r.source`,
+      [user.regionId, user.userId, JSON.stringify(actuals.map(withId)), JSON.stringify(executed), budgetId],
     );
   }
 }
