@@ -1,5 +1,5 @@
 import type { AmountColumn, BudgetTableKind, DocumentFinding } from '../../budget-document/index.js';
-import { differs, shown, sumOf } from '../amounts.js';
+import { cellAmount, differs, shown, sumOf } from '../amounts.js';
 import { grandTotal } from '../appropriation.js';
 import { tableOf, type CheckContext } from '../check-context.js';
 import { figureAmount, figureName, figurePlace, totalFigure, type Figure } from '../cross-tables.js';
@@ -66,11 +66,13 @@ export function checkTableAmounts({ text, section, place }: Passage, context: Ch
       const expected = sumOf(figures.map(figureAmount));
       const first = figures[0];
       if (first === undefined || !differs(value, expected, context.parameters.amountTolerance)) return [];
+      // An amount that stands in another column of its row slipped there; only a person can see which place is right.
+      const slipped = expected.isZero() && first.table.columns.some(({ key }) => cellAmount(first.row, key)?.eq(value));
       const details = {
         params: { item: label, table: figureName(first) },
         expected: shown(expected),
         actual: shown(value),
-        suggestion: shown(expected),
+        ...(slipped ? { severity: 'warning' as const } : { suggestion: shown(expected) }),
       };
       return [finding('narrative.table-amount', [place, ...figures.map(figurePlace)], details)];
     }),
