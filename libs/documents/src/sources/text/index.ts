@@ -1,2 +1,0 @@
-export { decodeText } from './decode-text.js';
-export { readText } from './read-text.js';
