@@ -29,6 +29,11 @@ export interface SelfEvaluationForm {
   readonly projectName: string;
   readonly department: string | null;
   readonly unit: string | null;
+  /** 项目负责人, 项目类别, 项目属性 and 项目类型, where the layout has them. */
+  readonly lead?: string | null;
+  readonly category?: string | null;
+  readonly attribute?: string | null;
+  readonly projectType?: string | null;
   readonly funds: readonly EvaluatedFunds[];
   readonly expectedGoal: string | null;
   readonly achievedGoal: string | null;
