@@ -1,0 +1,2 @@
+export { readBudgetDocument } from './read-budget-document.js';
+export { READING_RULES, type ReadingRule } from './reading-rules.js';

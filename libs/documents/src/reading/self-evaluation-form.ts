@@ -1,0 +1,229 @@
+import type { EvaluatedFunds, EvaluatedIndicator, ReadAmount, SelfEvaluationForm } from '@jixiao/domain/budget-document';
+import { isAmount, parseAmount } from './amounts.js';
+import { ClassLevels } from './class-levels.js';
+import { classNames } from './class-names.js';
+import { FieldValues, fieldsOf, type FieldLabels } from './form-fields.js';
+import type { FormColumns } from './form-columns.js';
+import { fundsColumns, fundsInWanYuan, readFunds, takeFundsHeader, type FundsColumn } from './funds-table.js';
+import { indicatorColumns, type IndicatorColumns } from './indicator-columns.js';
+import { readIndicatorRow } from './indicator-row.js';
+import { lineText, writtenCells, type Line, type LineCell } from './lines.js';
+import type { Reading } from './reading.js';
+import type { Section } from './sections.js';
+import { asWritten, bareLabel, cleanCode, cleanName, longText } from './texts.js';
+
+type Field =
+  | 'year'
+  | 'name'
+  | 'code'
+  | 'department'
+  | 'unit'
+  | 'lead'
+  | 'category'
+  | 'attribute'
+  | 'type'
+  | 'date'
+  | 'expected'
+  | 'achieved'
+  | 'reason'
+  | 'improvement'
+  | 'problems'
+  | 'conclusion';
+
+const FIELDS: FieldLabels<Field> = [
+  [/^(?:年度|评价年度|预算年度)$/u, 'year'],
+  [/^(?:项目|单位|部门)名称$/u, 'name'],
+  [/^项目(?:编码|编号|代码)$/u, 'code'],
+  [/^(?:项目)?主管(?:部门|单位)(?:及代码)?$/u, 'department'],
+  [/^(?:项目)?(?:实施|执行|预算|填报)单位(?:名称)?$/u, 'unit'],
+  [/^(?:项目)?(?:负责人|联系人)(?:及(?:联系)?电话)?$/u, 'lead'],
+  [/^项目类别$/u, 'category'],
+  [/^项目属性$/u, 'attribute'],
+  [/^项目类型$/u, 'type'],
+  [/^(?:填报|填表|自评)(?:日期|时间)$/u, 'date'],
+  [/^偏差大或目标未完成原因分析$|^(?:偏差|未完成)原因分析$/u, 'reason'],
+  [/^改进措施(?:及结果应用方案)?$/u, 'improvement'],
+  [/^(?:存在(?:的)?问题|主要问题)$/u, 'problems'],
+  [/^(?:评价|自评)结论$/u, 'conclusion'],
+];
+const EXPECTED = /^(?:预期目标|年初设定目标|年初目标|预期绩效目标)$/u;
+const ACHIEVED = /^(?:实际完成情况|实际完成目标|目标(?:实际)?完成情况|全年实际完成情况)$/u;
+const GOAL_LABEL = /^(?:年度)?(?:总体|绩效|总体绩效)?目标(?:\d|完成情况)?$/u;
+const TOTAL = /^(?:总分|合计|总计|自评总分|总得分|自评得分)$/u;
+
+/** 项目支出绩效自评表 in its national, Hubei and Sichuan layouts, told by the columns of the indicator table. */
+export class SelfEvaluationReader {
+  readonly #section: Section;
+  readonly #reading: Reading;
+  readonly #fields = new FieldValues<Field>();
+  readonly #funds: EvaluatedFunds[] = [];
+  readonly #indicators: EvaluatedIndicator[] = [];
+  readonly #goal = { expected: '', achieved: '' };
+  readonly #title: string;
+  #fundsColumns: FormColumns<FundsColumn> | null = null;
+  #columns: IndicatorColumns | null = null;
+  #levels = new ClassLevels();
+  #achievedFrom: number | null = null;
+  #total: ReadAmount = null;
+
+  constructor(section: Section, reading: Reading) {
+    this.#section = section;
+    this.#reading = reading;
+    this.#title = section.title;
+  }
+
+  read(): SelfEvaluationForm {
+    const { lines, place, moneyUnit } = this.#section;
+    for (let at = 0; at < lines.length;) at += this.#step(lines, at);
+    const text = (field: Field) => cleanName(this.#fields.text(field)) || null;
+    return {
+      layout: this.#columns === null || this.#columns.layout === 'target' ? 'national' : this.#columns.layout,
+      year: this.#year(),
+      projectCode: cleanCode(this.#fields.text('code')) || null,
+      projectName: text('name') ?? '',
+      department: text('department'),
+      unit: text('unit'),
+      lead: text('lead'),
+      category: text('category'),
+      attribute: text('attribute'),
+      projectType: text('type'),
+      funds: moneyUnit === '元' ? this.#funds.map(fundsInWanYuan) : this.#funds,
+      expectedGoal: longText(this.#goal.expected) || null,
+      achievedGoal: longText(this.#goal.achieved) || null,
+      indicators: this.#indicators,
+      total: this.#total,
+      conclusion: this.#remarks(),
+      place,
+      cells: this.#fields.places,
+    };
+  }
+
+  #step(lines: readonly Line[], at: number): number {
+    const line = lines[at];
+    if (line === undefined) return 1;
+    const columns = indicatorColumns(lines, at, this.#reading.fiscalYear);
+    if (columns !== null) return this.#openIndicators(columns, lines.slice(at, at + columns.headerLines));
+    const funds = fundsColumns(line);
+    if (funds !== null) {
+      this.#fundsColumns = funds;
+      takeFundsHeader(line, funds, this.#reading);
+    } else if (!this.#totalRow(line) && !this.#goalRow(line) && !this.#fieldRow(line)) this.#content(line);
+    return 1;
+  }
+
+  #openIndicators(columns: IndicatorColumns, header: readonly Line[]): number {
+    // Forms of several goals have one table for each: classes begin anew.
+    this.#columns = columns;
+    this.#levels = new ClassLevels();
+    this.#fundsColumns = null;
+    this.#achievedFrom = null;
+    for (const line of header) this.#reading.takeLine(line);
+    return columns.headerLines;
+  }
+
+  #totalRow(line: Line): boolean {
+    const cells = writtenCells(line).map(({ cell }) => cell);
+    const [first, ...others] = cells;
+    if (line.kind !== 'row' || this.#columns === null || first === undefined || !TOTAL.test(bareLabel(first.text))) return false;
+    const amounts = others.filter((cell) => isAmount(cell.text));
+    const score = this.#columns.values.find(({ meaning }) => meaning.role === 'score');
+    const inColumn = score === undefined ? undefined : line.cells[score.column];
+    this.#total = parseAmount((inColumn !== undefined && isAmount(inColumn.text) ? inColumn : amounts.at(-1))?.text ?? '') ?? null;
+    for (const cell of [first, ...amounts]) this.#reading.take(cell);
+    const remark = others.find((cell) => !amounts.includes(cell));
+    if (remark !== undefined) this.#fields.append('conclusion', asWritten(this.#reading.take(remark)));
+    return true;
+  }
+
+  /** 预期目标 | 实际完成情况, and the two texts below or beside them. */
+  #goalRow(line: Line): boolean {
+    if (this.#columns !== null) return false;
+    const cells = writtenCells(line);
+    const expected = cells.find(({ cell }) => EXPECTED.test(bareLabel(cell.text)));
+    const achieved = cells.find(({ cell }) => ACHIEVED.test(bareLabel(cell.text)));
+    if (expected !== undefined && achieved !== undefined) {
+      this.#achievedFrom = achieved.column;
+      this.#fundsColumns = null;
+      this.#reading.takeLine(line);
+      return true;
+    }
+    if (this.#achievedFrom === null) return false;
+    const texts = cells.filter(({ cell }) => !GOAL_LABEL.test(bareLabel(cell.text)));
+    for (const { cell } of cells) if (GOAL_LABEL.test(bareLabel(cell.text))) this.#reading.take(cell);
+    const sides =
+      texts.length === 2
+        ? texts.map(({ cell }, index) => [cell, index === 1] as const)
+        : texts.map(({ cell, column }) => [cell, column >= (this.#achievedFrom ?? 0)] as const);
+    for (const [cell, isAchieved] of sides) this.#goalText(cell, isAchieved ? 'achieved' : 'expected');
+    return true;
+  }
+
+  #goalText(cell: LineCell, side: 'expected' | 'achieved'): void {
+    this.#goal[side] += `${this.#goal[side] === '' ? '' : '\n'}${this.#reading.take(cell)}`;
+  }
+
+  #fieldRow(line: Line): boolean {
+    const found = fieldsOf(line, FIELDS);
+    const first = writtenCells(line)[0]?.cell;
+    if (found.length === 0 || (this.#columns !== null && found[0]?.label !== first)) return false;
+    for (const each of found) this.#fields.take(each, this.#reading);
+    return true;
+  }
+
+  #content(line: Line): void {
+    if (line.kind === 'paragraph') return;
+    if (this.#columns !== null) this.#indicator(line, this.#columns);
+    else if (this.#fundsColumns !== null) {
+      const funds = readFunds(line, this.#fundsColumns, this.#reading, this.#title);
+      if (funds !== null) this.#funds.push(funds);
+    }
+  }
+
+  #indicator(line: Line, columns: IndicatorColumns): void {
+    const cells = writtenCells(line);
+    if (this.#executionRow(cells.map(({ cell }) => cell))) return;
+    const front = cells[0];
+    if (front !== undefined && front.column < (columns.first ?? 0) && /绩效|指标|目标/u.test(front.cell.text))
+      this.#reading.take(front.cell);
+    const names = classNames(this.#reading.fiscalYear);
+    const read = readIndicatorRow(line, { reading: this.#reading, names, levels: this.#levels, columns, title: this.#title });
+    if (read === null) return;
+    const where = { title: this.#title, rowName: read.indicator.name };
+    const amount = (role: 'weight' | 'score') => this.#reading.takeAmount(read.cell(role), { ...where, columnName: role });
+    this.#indicators.push({
+      ...read.indicator,
+      actual: asWritten(this.#reading.take(read.cell('actual'))) || null,
+      weight: amount('weight'),
+      score: amount('score'),
+      reason: longText(this.#reading.take(read.cell('reason'))) || null,
+    });
+  }
+
+  /** 预算执行率 among the indicators: its weight and score belong to the funds' total. */
+  #executionRow(cells: readonly LineCell[]): boolean {
+    if (!cells.slice(0, 3).some(({ text }) => /^预算执行(?:率|情况)?(?:指标)?$/u.test(bareLabel(text)))) return false;
+    const amounts = cells.filter(({ text }) => isAmount(text)).slice(-2);
+    const [total] = this.#funds;
+    if (total === undefined || amounts.length < 2) return false;
+    this.#funds[0] = { ...total, weight: parseAmount(amounts[0]?.text ?? '') ?? null, score: parseAmount(amounts[1]?.text ?? '') ?? null };
+    for (const cell of cells) this.#reading.take(cell);
+    return true;
+  }
+
+  #year(): number | null {
+    const { heading } = this.#section;
+    const texts = [this.#fields.text('year'), ...heading.map(lineText)];
+    const year = texts.map((text) => /(?:19|20)\d\d/u.exec(text)?.[0]).find((found) => found !== undefined);
+    return year === undefined ? this.#reading.fiscalYear : Number(year);
+  }
+
+  /** What the form concludes, below the headings of the Hubei and Sichuan layouts. */
+  #remarks(): string | null {
+    const headings = { conclusion: '', reason: '原因分析：', problems: '存在问题：', improvement: '改进措施：' } as const;
+    const parts = (['conclusion', 'reason', 'problems', 'improvement'] as const).flatMap((field) => {
+      const text = longText(this.#fields.text(field));
+      return text === '' ? [] : [`${headings[field]}${text}`];
+    });
+    return parts.length === 0 ? null : parts.join('\n');
+  }
+}
