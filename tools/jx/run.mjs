@@ -9,7 +9,10 @@ const QUIET_TOOLS = {
   SCARF_ANALYTICS: 'false',
 };
 
-/** Runs a command to its end with its output shown; throws a Problem that names the step when it fails. */
+/**
+ * Runs a command to its end with its output shown, or kept and given back where it is silent; throws a Problem that names
+ * the step when it fails.
+ */
 export async function run(step, command, args, { env = {}, silent = false } = {}) {
   const output = [];
   const code = await new Promise((resolve, reject) => {
@@ -24,7 +27,8 @@ export async function run(step, command, args, { env = {}, silent = false } = {}
     child.once('error', reject);
     child.once('exit', (exitCode, signal) => resolve(signal ? 1 : exitCode));
   });
-  if (code === 0) return;
-  if (silent) process.stderr.write(Buffer.concat(output));
+  const written = Buffer.concat(output).toString();
+  if (code === 0) return written;
+  process.stderr.write(written);
   throw new Problem(`${step} failed (exit code ${code}).`, code);
 }
