@@ -2,7 +2,7 @@ import { inject } from '@angular/core';
 import { CanDeactivateFn } from '@angular/router';
 import { TranslocoService } from '@jsverse/transloco';
 
-import { SessionStore } from '../../core/session/session.store';
+import { SessionStore } from '../session/session.store';
 
 export interface HoldsChanges {
   hasUnsavedChanges(): boolean;

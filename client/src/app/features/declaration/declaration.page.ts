@@ -1,13 +1,14 @@
-import { Component, effect, inject, input, untracked } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { StageTag } from '@jixiao/ui/ratings';
 import { PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
-import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
+import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ProblemAlert } from '../../core/http/problem-alert';
-import type { HoldsChanges } from '../recording/unsaved-changes.guard';
+import type { HoldsChanges } from '../../core/unsaved-changes/unsaved-changes.guard';
+import { warnBeforeUnload } from '../../core/unsaved-changes/warn-before-unload';
 import { BasicsForm } from './basics-form';
 import { DeclarationSaveBar } from './declaration-save-bar';
 import { DeclarationStore } from './declaration.store';
@@ -19,10 +20,12 @@ import { GoalsEditor } from './goals-editor';
   selector: 'jx-declaration-page',
   imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, ProblemAlert, BasicsForm, GoalsEditor, DeclarationSaveBar],
   providers: [DeclarationStore, { provide: GoalEditing, useExisting: DeclarationStore }],
-  host: { '(window:beforeunload)': 'warnBeforeUnload($event)' },
   template: `
     @if (store.project(); as project) {
-      <jx-page-heading [heading]="'declaration.title' | transloco" [place]="project.code + ' · ' + project.name + ' · ' + ('app.fiscalYear' | transloco: { year: project.year })">
+      <jx-page-heading
+        [heading]="'declaration.title' | transloco"
+        [place]="project.code + ' · ' + project.name + ' · ' + ('app.fiscalYear' | transloco: { year: project.year })"
+      >
         <jx-stage-tag tags [stage]="project.stage" />
         <a nz-button [routerLink]="['/projects', project.id]">{{ 'project.open' | transloco }}</a>
       </jx-page-heading>
@@ -43,23 +46,15 @@ import { GoalsEditor } from './goals-editor';
 })
 export class DeclarationPage implements HoldsChanges {
   protected readonly store = inject(DeclarationStore);
-  private readonly fiscalYear = inject(FiscalYearStore).year;
 
   readonly id = input.required<string>();
 
   constructor() {
-    effect(() => {
-      const id = this.id();
-      const year = this.fiscalYear();
-      void untracked(() => this.store.load(id, year));
-    });
+    warnBeforeUnload(this);
+    loadByYear(this.id, (id, year) => this.store.load(id, year));
   }
 
   hasUnsavedChanges(): boolean {
     return this.store.changed();
-  }
-
-  protected warnBeforeUnload(event: BeforeUnloadEvent): void {
-    if (this.hasUnsavedChanges()) event.preventDefault();
   }
 }

@@ -1,15 +1,16 @@
-import { Component, effect, inject, input, untracked } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
-import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
+import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ProblemAlert } from '../../core/http/problem-alert';
+import type { HoldsChanges } from '../../core/unsaved-changes/unsaved-changes.guard';
+import { warnBeforeUnload } from '../../core/unsaved-changes/warn-before-unload';
 import { DeclarationSaveBar } from '../declaration/declaration-save-bar';
 import { GoalEditing } from '../declaration/goal-editing';
 import { GoalsEditor } from '../declaration/goals-editor';
-import type { HoldsChanges } from '../recording/unsaved-changes.guard';
 import { DepartmentGoalsStore } from './department-goals.store';
 
 /** 部门整体绩效目标, to be filled in. */
@@ -17,10 +18,12 @@ import { DepartmentGoalsStore } from './department-goals.store';
   selector: 'jx-department-goals-page',
   imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, ProblemAlert, GoalsEditor, DeclarationSaveBar],
   providers: [DepartmentGoalsStore, { provide: GoalEditing, useExisting: DepartmentGoalsStore }],
-  host: { '(window:beforeunload)': 'warnBeforeUnload($event)' },
   template: `
     @if (store.page(); as page) {
-      <jx-page-heading [heading]="'departments.edit' | transloco" [place]="page.organization.code + ' · ' + page.organization.name + ' · ' + ('app.fiscalYear' | transloco: { year: page.year })">
+      <jx-page-heading
+        [heading]="'departments.edit' | transloco"
+        [place]="page.organization.code + ' · ' + page.organization.name + ' · ' + ('app.fiscalYear' | transloco: { year: page.year })"
+      >
         <a nz-button [routerLink]="['/departments', page.organization.id]">{{ 'departments.open' | transloco }}</a>
       </jx-page-heading>
       @if (!page.may.declare) {
@@ -37,23 +40,15 @@ import { DepartmentGoalsStore } from './department-goals.store';
 })
 export class DepartmentGoalsPage implements HoldsChanges {
   protected readonly store = inject(DepartmentGoalsStore);
-  private readonly fiscalYear = inject(FiscalYearStore).year;
 
   readonly id = input.required<string>();
 
   constructor() {
-    effect(() => {
-      const id = this.id();
-      const year = this.fiscalYear();
-      void untracked(() => this.store.load(id, year));
-    });
+    warnBeforeUnload(this);
+    loadByYear(this.id, (id, year) => this.store.load(id, year));
   }
 
   hasUnsavedChanges(): boolean {
     return this.store.changed();
-  }
-
-  protected warnBeforeUnload(event: BeforeUnloadEvent): void {
-    if (this.hasUnsavedChanges()) event.preventDefault();
   }
 }

@@ -1,11 +1,11 @@
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { IndicatorTable } from '@jixiao/ui/indicators';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
-import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
+import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { namesOf } from '../projects/detail/change-names';
 import { ProjectTrail } from '../projects/detail/project-trail';
@@ -21,7 +21,6 @@ import { DepartmentStore } from './department.store';
 export class DepartmentPage {
   protected readonly store = inject(DepartmentStore);
   private readonly router = inject(Router);
-  private readonly fiscalYear = inject(FiscalYearStore).year;
 
   /** Left out: the first that one may see. */
   readonly id = input<string>();
@@ -29,11 +28,7 @@ export class DepartmentPage {
   protected readonly names = computed(() => namesOf(this.store.page()?.goals ?? []));
 
   constructor() {
-    effect(() => {
-      const id = this.id() ?? null;
-      const year = this.fiscalYear();
-      void untracked(() => this.store.load(id, year));
-    });
+    loadByYear(this.id, (id, year) => this.store.load(id ?? null, year));
   }
 
   protected choose(id: string): void {

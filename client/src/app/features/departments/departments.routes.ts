@@ -1,7 +1,7 @@
 import { Routes } from '@angular/router';
 
 import { permissionGuard } from '../../core/session/permission.guard';
-import { unsavedChangesGuard } from '../recording/unsaved-changes.guard';
+import { unsavedChangesGuard } from '../../core/unsaved-changes/unsaved-changes.guard';
 
 export const departmentsRoutes: Routes = [
   { path: '', data: { dependsOnYear: true }, loadComponent: () => import('./department.page').then((m) => m.DepartmentPage) },

@@ -1,5 +1,5 @@
 import { DatePipe } from '@angular/common';
-import { afterRenderEffect, Component, computed, DOCUMENT, effect, inject, input, untracked } from '@angular/core';
+import { afterRenderEffect, Component, computed, DOCUMENT, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { WHOLE_FORM } from '@jixiao/contracts/cells';
@@ -11,13 +11,14 @@ import { PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
-import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
+import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ProblemAlert } from '../../core/http/problem-alert';
+import type { HoldsChanges } from '../../core/unsaved-changes/unsaved-changes.guard';
+import { warnBeforeUnload } from '../../core/unsaved-changes/warn-before-unload';
 import { ExecutionTable } from './execution-table';
 import { annualIndicators, EXECUTION_SOURCES } from './recording-draft';
 import { RecordingStore } from './recording.store';
 import { RecordingTable } from './recording-table';
-import type { HoldsChanges } from './unsaved-changes.guard';
 
 /** Id of the row of a cell: `indicator:<id>:actual` stands in `indicator-<id>`. */
 function rowOf(cell: string): string {
@@ -26,14 +27,25 @@ function rowOf(cell: string): string {
 
 @Component({
   selector: 'jx-recording-page',
-  imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, RatingTag, CellComments, FindingList, ProblemAlert, ExecutionTable, RecordingTable],
+  imports: [
+    DatePipe,
+    RouterLink,
+    TranslocoPipe,
+    NzButtonComponent,
+    PageHeading,
+    StageTag,
+    RatingTag,
+    CellComments,
+    FindingList,
+    ProblemAlert,
+    ExecutionTable,
+    RecordingTable,
+  ],
   providers: [RecordingStore],
-  host: { '(window:beforeunload)': 'warnBeforeUnload($event)' },
   templateUrl: './recording.page.html',
 })
 export class RecordingPage implements HoldsChanges {
   protected readonly store = inject(RecordingStore);
-  private readonly fiscalYear = inject(FiscalYearStore).year;
 
   private readonly document = inject(DOCUMENT);
   private readonly transloco = inject(TranslocoService);
@@ -54,17 +66,17 @@ export class RecordingPage implements HoldsChanges {
   protected readonly rowNames = computed(() => {
     this.transloco.activeLang();
     const indicators = this.rows().map(({ item }): [string, string] => [item.id, item.name]);
-    return new Map([...indicators, ...EXECUTION_SOURCES.map((source): [string, string] => [source, this.transloco.translate(`execution.${source}`)])]);
+    return new Map([
+      ...indicators,
+      ...EXECUTION_SOURCES.map((source): [string, string] => [source, this.transloco.translate(`execution.${source}`)]),
+    ]);
   });
 
   constructor() {
-    effect(() => {
-      const id = this.id();
-      const year = this.fiscalYear();
-      void untracked(async () => {
-        await this.store.load(id, year);
-        if (this.store.project()?.stage === 'returned') await this.store.loadComments(id, year);
-      });
+    warnBeforeUnload(this);
+    loadByYear(this.id, async (id, year) => {
+      await this.store.load(id, year);
+      if (this.store.project()?.stage === 'returned') await this.store.loadComments(id, year);
     });
     afterRenderEffect(() => {
       const target = this.target();
@@ -74,10 +86,6 @@ export class RecordingPage implements HoldsChanges {
 
   hasUnsavedChanges(): boolean {
     return this.store.changed();
-  }
-
-  protected warnBeforeUnload(event: BeforeUnloadEvent): void {
-    if (this.hasUnsavedChanges()) event.preventDefault();
   }
 
   /** Leads to the cell (`indicator:<id>:actual`) or else the row (`indicator-<id>`) that a link named. */

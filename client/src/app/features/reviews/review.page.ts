@@ -1,5 +1,5 @@
 import { DatePipe } from '@angular/common';
-import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { WHOLE_FORM } from '@jixiao/contracts/cells';
 import { RatingCode, RATINGS } from '@jixiao/contracts/views';
@@ -11,9 +11,10 @@ import { PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
-import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
+import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ProblemAlert } from '../../core/http/problem-alert';
-import type { HoldsChanges } from '../recording/unsaved-changes.guard';
+import type { HoldsChanges } from '../../core/unsaved-changes/unsaved-changes.guard';
+import { warnBeforeUnload } from '../../core/unsaved-changes/warn-before-unload';
 import { CellRemark } from './cell-remark';
 import { ReviewExecution } from './review-execution';
 import { ReviewStore } from './review.store';
@@ -21,13 +22,28 @@ import { ReviewTable } from './review-table';
 
 @Component({
   selector: 'jx-review-page',
-  imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, DecimalPipe, RatioPipe, PageHeading, RatingTag, StageTag, FindingList, ProblemAlert, CellLabelPipe, CellRemark, ReviewExecution, ReviewTable],
+  imports: [
+    DatePipe,
+    RouterLink,
+    TranslocoPipe,
+    NzButtonComponent,
+    DecimalPipe,
+    RatioPipe,
+    PageHeading,
+    RatingTag,
+    StageTag,
+    FindingList,
+    ProblemAlert,
+    CellLabelPipe,
+    CellRemark,
+    ReviewExecution,
+    ReviewTable,
+  ],
   providers: [ReviewStore],
   templateUrl: './review.page.html',
 })
 export class ReviewPage implements HoldsChanges {
   protected readonly store = inject(ReviewStore);
-  private readonly fiscalYear = inject(FiscalYearStore).year;
 
   /** The project under review. */
   readonly id = input.required<string>();
@@ -45,11 +61,8 @@ export class ReviewPage implements HoldsChanges {
   protected readonly needsOpinion = computed(() => this.rating() !== this.store.evaluation()?.rating);
 
   constructor() {
-    effect(() => {
-      const id = this.id();
-      const year = this.fiscalYear();
-      void untracked(() => this.store.load(id, year));
-    });
+    warnBeforeUnload(this);
+    loadByYear(this.id, (id, year) => this.store.load(id, year));
   }
 
   hasUnsavedChanges(): boolean {

@@ -1,6 +1,6 @@
 import { Routes } from '@angular/router';
 
-import { unsavedChangesGuard } from '../recording/unsaved-changes.guard';
+import { unsavedChangesGuard } from '../../core/unsaved-changes/unsaved-changes.guard';
 
 export const reviewsRoutes: Routes = [
   { path: '', data: { dependsOnYear: true }, loadComponent: () => import('./review-queue.page').then((m) => m.ReviewQueuePage) },

@@ -1,5 +1,5 @@
 import { DatePipe } from '@angular/common';
-import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DocumentFormat, ROUTES } from '@jixiao/contracts/routes';
 import { CellLabelPipe } from '@jixiao/ui/comments';
@@ -11,7 +11,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { DocumentLinks } from '../../core/documents/document-links';
-import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
+import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { EvaluationForm } from './evaluation-form';
 import { linkOfCell } from './open-point-link';
@@ -19,13 +19,26 @@ import { SelfEvaluationStore } from './self-evaluation.store';
 
 @Component({
   selector: 'jx-self-evaluation-page',
-  imports: [DatePipe, RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, RatingTag, FindingList, BilingualPipe, CellLabelPipe, ProblemAlert, DocumentLinks, EvaluationForm],
+  imports: [
+    DatePipe,
+    RouterLink,
+    TranslocoPipe,
+    NzButtonComponent,
+    PageHeading,
+    StageTag,
+    RatingTag,
+    FindingList,
+    BilingualPipe,
+    CellLabelPipe,
+    ProblemAlert,
+    DocumentLinks,
+    EvaluationForm,
+  ],
   providers: [SelfEvaluationStore],
   templateUrl: './self-evaluation.page.html',
 })
 export class SelfEvaluationPage {
   protected readonly store = inject(SelfEvaluationStore);
-  private readonly fiscalYear = inject(FiscalYearStore).year;
 
   readonly id = input.required<string>();
 
@@ -41,11 +54,7 @@ export class SelfEvaluationPage {
   protected readonly documentAddress = (format: DocumentFormat): string => ROUTES.selfEvaluationDocument(this.id(), format);
 
   constructor() {
-    effect(() => {
-      const id = this.id();
-      const year = this.fiscalYear();
-      void untracked(() => this.store.load(id, year));
-    });
+    loadByYear(this.id, (id, year) => this.store.load(id, year));
   }
 
   protected print(): void {

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { IndicatorTable } from '@jixiao/ui/indicators';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
@@ -7,6 +7,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { FiscalYearStore } from '../../../core/fiscal-year/fiscal-year.store';
+import { loadByYear } from '../../../core/fiscal-year/load-by-year';
 import { ProblemAlert } from '../../../core/http/problem-alert';
 import { BudgetTables } from './budget-tables';
 import { namesOf } from './change-names';
@@ -29,13 +30,9 @@ export class ProjectPage {
   protected readonly names = computed(() => namesOf(this.store.project()?.goals ?? []));
 
   constructor() {
-    effect(() => {
-      const id = this.id();
-      const year = this.fiscalYear();
-      void untracked(async () => {
-        await this.store.load(id, year);
-        if (this.store.project()) await this.store.loadTrail(id);
-      });
+    loadByYear(this.id, async (id, year) => {
+      await this.store.load(id, year);
+      if (this.store.project()) await this.store.loadTrail(id);
     });
   }
 
