@@ -18,8 +18,8 @@ export class RegionsAndScope1764000000001 implements MigrationInterface {
          NULL; -- another database of this server created it at the same moment
        END
        $$`,
-      // A superuser may work as any role; anybody else must be granted it. Who creates a role on PostgreSQL 16 or
-      // later is a member that may not yet SET it, and before 16 the column does not exist.
+      // A superuser works as any role; anybody else has to be granted it. From PostgreSQL 16 on, creating a role makes its
+      // creator a member without the right to SET it; older versions have no such column.
       `DO $$
        BEGIN
          IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = current_user AND rolsuper)

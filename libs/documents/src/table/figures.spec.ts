@@ -49,6 +49,7 @@ describe('printContent', () => {
 
 describe('printableText', () => {
   it('drops what XML cannot hold and keeps line breaks', () => {
-    expect(printableText('甲\u0000\u0008乙\r\n丙\u000b\ud800')).toBe('甲乙\n丙\ufffd');
+    expect(printableText('甲\u0000\u0008乙\r\n丙\u000b\u007f\uffff\ud800')).toBe('甲乙\n丙\ufffd');
+    expect(printableText('表\t格\u0085')).toBe('表\t格\u0085');
   });
 });

@@ -5,8 +5,7 @@ import type { CellContent } from './table.js';
 const EXCEL_DIGITS = 15;
 
 /** XML 1.0 has no place for these, not even escaped; the spreadsheet writer drops DEL. */
-// eslint-disable-next-line no-control-regex
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+const UNPRINTABLE = /(?![\t\n\r\u0080-\u009f])\p{Cc}|[\ufffe\uffff]/gu;
 
 /** A number cell: its value and the number format that shows the digits of the decimal. */
 export interface NumericCell {

@@ -23,6 +23,5 @@ export function mediaTypeOf(fileName: string): string | undefined {
 /** The last part of a path without control characters, at most 200 characters long. */
 export function safeFileName(given: string): string {
   const name = given.split(/[/\\]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex
-  return name.replace(/[\u0000-\u001f\u007f]/g, '').slice(-200);
+  return name.replace(/\p{Cc}/gu, '').slice(-200);
 }
