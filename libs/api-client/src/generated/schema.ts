@@ -592,16 +592,17 @@ export interface components {
             id: string;
             name: string;
         };
-        SessionRoleDto: {
+        AssignedRoleDto: {
             /** @enum {string} */
             role: "lead" | "department" | "finance" | "reader" | "administrator";
+            /** @description Null where the role covers the whole region. */
             organizationId: string | null;
             organizationName: string | null;
         };
         SessionDto: {
             user: components["schemas"]["SessionUserDto"];
             region: components["schemas"]["NamedDto"];
-            roles: components["schemas"]["SessionRoleDto"][];
+            roles: components["schemas"]["AssignedRoleDto"][];
             permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "report:read" | "organization:read" | "organization-goals:write" | "administration:read" | "administration:write")[];
             /** @description Nothing but PUT /api/session/password is open until the given password was replaced. */
             mustChangePassword: boolean;
@@ -1277,12 +1278,6 @@ export interface components {
              */
             parentId: string | null;
         };
-        AdministeredRoleDto: {
-            /** @enum {string} */
-            role: "lead" | "department" | "finance" | "reader" | "administrator";
-            organizationId: string | null;
-            organizationName: string | null;
-        };
         AdministeredUserDto: {
             id: string;
             name: string;
@@ -1290,7 +1285,7 @@ export interface components {
             phone: string | null;
             organizationId: string | null;
             organizationName: string | null;
-            roles: components["schemas"]["AdministeredRoleDto"][];
+            roles: components["schemas"]["AssignedRoleDto"][];
             /** @description Projects that this person leads. */
             projects: number;
             mustChangePassword: boolean;
@@ -1645,15 +1640,15 @@ export interface operations {
             query?: {
                 /** @description Budget year; the latest where it is left out. */
                 year?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
                 /** @description Part of the name or the code. */
                 q?: string;
                 stage?: "not_started" | "recording" | "submitted" | "returned" | "confirmed";
                 rating?: "excellent" | "good" | "fair" | "poor";
                 /** @description With a minus: descending. */
                 sort?: "code" | "-code" | "name" | "-name" | "budget" | "-budget" | "execution" | "-execution" | "score" | "-score";
-                /** @description The nextCursor of the page before. */
-                cursor?: string;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -1744,9 +1739,9 @@ export interface operations {
     Projects_trail: {
         parameters: {
             query?: {
+                limit?: number;
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
-                limit?: number;
             };
             header?: never;
             path: {
@@ -2089,9 +2084,9 @@ export interface operations {
     Organizations_trail: {
         parameters: {
             query?: {
+                limit?: number;
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
-                limit?: number;
             };
             header?: never;
             path: {
@@ -3525,12 +3520,12 @@ export interface operations {
     AdministeredUsers_list: {
         parameters: {
             query?: {
-                /** @description Part of the name, the username or the telephone number. */
-                q?: string;
-                state?: "all" | "active" | "deactivated";
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
                 limit?: number;
+                /** @description Part of the name, the username or the telephone number. */
+                q?: string;
+                state?: "all" | "active" | "deactivated";
             };
             header?: never;
             path?: never;

@@ -1,4 +1,4 @@
-import type { Role } from '../access/index.js';
+import type { AssignedRole } from './session.views.js';
 import type { YearStage } from './vocabulary.js';
 
 export interface EntryWindowView {
@@ -35,13 +35,6 @@ export interface AdministeredOrganization {
   version: number;
 }
 
-export interface AdministeredRole {
-  role: Role;
-  /** Null where the role covers the whole region. */
-  organizationId: string | null;
-  organizationName: string | null;
-}
-
 export interface AdministeredUser {
   id: string;
   name: string;
@@ -50,7 +43,7 @@ export interface AdministeredUser {
   phone: string | null;
   organizationId: string | null;
   organizationName: string | null;
-  roles: AdministeredRole[];
+  roles: AssignedRole[];
   /** Projects that this person leads. */
   projects: number;
   /** The password was given by an administrator and not replaced yet. */

@@ -1,6 +1,6 @@
 import type { Permission, Role } from '../access/index.js';
 
-export interface SessionRole {
+export interface AssignedRole {
   role: Role;
   /** Null where the role covers the whole region. */
   organizationId: string | null;
@@ -10,7 +10,7 @@ export interface SessionRole {
 export interface SessionView {
   user: { id: string; name: string; username: string };
   region: { id: string; name: string };
-  roles: SessionRole[];
+  roles: AssignedRole[];
   permissions: Permission[];
   /** The password was given by an administrator: nothing but choosing another is open until then. */
   mustChangePassword: boolean;

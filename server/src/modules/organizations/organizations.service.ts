@@ -5,6 +5,7 @@ import type { Principal } from '../../platform/access/principal.js';
 import { Database } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import type { PageQuery } from '../../platform/http/page.query.js';
 import { AuditRepository } from '../audit/audit.repository.js';
 import type { DeclaredGoalsDto } from '../declaration/declaration.dto.js';
 import { declaredGoals } from '../declaration/declared-goals.js';
@@ -13,7 +14,6 @@ import { GoalsRepository } from '../declaration/goals.repository.js';
 import { isOpen, requireOpen } from '../projects/entry-windows.js';
 import type { TrailQuery } from '../projects/projects.dto.js';
 import type { SavedDto } from '../recording/recording.dto.js';
-import type { OrganizationListQuery } from './organizations.dto.js';
 import { type GoalsRow, OrganizationsRepository, type StoredGoals } from './organizations.repository.js';
 
 @Injectable()
@@ -25,7 +25,7 @@ export class OrganizationsService {
     private readonly audit: AuditRepository,
   ) {}
 
-  async list(user: Principal, { cursor, limit }: OrganizationListQuery): Promise<Page<OrganizationItem>> {
+  async list(user: Principal, { cursor, limit }: PageQuery): Promise<Page<OrganizationItem>> {
     const rows = await this.organizations.list(user, cursor ? decodeCursor(cursor, 'code') : null, limit + 1);
     const items = rows.slice(0, limit);
     const last = items.at(-1);

@@ -1,13 +1,13 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, IntersectionType, OmitType } from '@nestjs/swagger';
 import { PROJECT_SORTS, PROJECT_STAGES, type ProjectStage, RATINGS, type RatingCode } from '@jixiao/contracts/views';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { PageQuery } from '../../platform/http/page.query.js';
 import { PlainText } from '../../platform/http/plain-text.decorator.js';
 import { YearQuery } from '../../platform/http/year.query.js';
 
 const SORTS = PROJECT_SORTS.flatMap((sort) => [sort, `-${sort}`]);
 
-export class ProjectListQuery extends YearQuery {
+export class ProjectListQuery extends IntersectionType(YearQuery, PageQuery) {
   @ApiPropertyOptional({ description: 'Part of the name or the code.' })
   @IsOptional()
   @PlainText(100)
@@ -26,30 +26,11 @@ export class ProjectListQuery extends YearQuery {
   @ApiPropertyOptional({ enum: SORTS, default: 'code', description: 'With a minus: descending.' })
   @IsIn(SORTS)
   sort: string = 'code';
-
-  @ApiPropertyOptional({ description: 'The nextCursor of the page before.' })
-  @IsOptional()
-  @PlainText(1000)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 50;
 }
 
-export class TrailQuery {
-  @ApiPropertyOptional({ description: 'The nextCursor of the page before.' })
+export class TrailQuery extends OmitType(PageQuery, ['cursor']) {
+  @ApiPropertyOptional({ description: 'The nextCursor of the page before.', format: 'uuid' })
   @IsOptional()
   @IsUUID()
   cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 50;
 }

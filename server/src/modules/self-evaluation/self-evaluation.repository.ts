@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Bilingual, FindingView, GradeCode, ReviewCommentView, ReviewView, SelfEvaluationStatus } from '@jixiao/contracts/views';
+import type { ReviewCommentView, ReviewView, SelfEvaluationStatus } from '@jixiao/contracts/views';
 import type { EvaluationResult } from '@jixiao/domain/scoring';
 import { v7 } from 'uuid';
 import type { Principal } from '../../platform/access/principal.js';
@@ -7,22 +7,9 @@ import { Database, type Transaction } from '../../platform/database/database.js'
 import type { HandedInForm, HandedInItem } from './handed-in-form.js';
 
 /** An item as it was handed in, with its score and what a reviewer made of it. */
-export interface StoredItem {
+export interface StoredItem extends Omit<HandedInItem, 'ordinal' | 'score' | 'rule'> {
   id: string;
-  indicatorId: string;
-  classCode: string;
-  name: string;
-  target: string;
-  actual: string | null;
-  grade: GradeCode | null;
-  share: string | null;
-  weight: string;
-  reason: string | null;
-  improvement: string | null;
-  evidence: number;
   rule: string | null;
-  explanation: Bilingual;
-  findings: FindingView[];
   computedScore: string | null;
   reviewedScore: string | null;
   reviewReason: string | null;

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PERMISSIONS, type Permission, ROLES, type Role } from '@jixiao/contracts/access';
-import type { SessionRole, SessionView } from '@jixiao/contracts/views';
+import { PERMISSIONS, type Permission } from '@jixiao/contracts/access';
+import type { SessionView } from '@jixiao/contracts/views';
 import { IsNotEmpty, IsString, Length } from 'class-validator';
 import { PlainText } from '../../platform/http/plain-text.decorator.js';
-import { NamedDto } from '../../platform/http/shared.views.js';
+import { AssignedRoleDto, NamedDto } from '../../platform/http/shared.views.js';
 
 export class SignInDto {
   @ApiProperty({ example: 'lead', maxLength: 100 })
@@ -34,17 +34,6 @@ class SessionUserDto extends NamedDto {
   username: string;
 }
 
-class SessionRoleDto implements SessionRole {
-  @ApiProperty({ enum: ROLES })
-  role: Role;
-
-  @ApiProperty({ type: String, nullable: true })
-  organizationId: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  organizationName: string | null;
-}
-
 export class SessionDto implements SessionView {
   @ApiProperty()
   user: SessionUserDto;
@@ -52,8 +41,8 @@ export class SessionDto implements SessionView {
   @ApiProperty()
   region: NamedDto;
 
-  @ApiProperty({ type: [SessionRoleDto] })
-  roles: SessionRoleDto[];
+  @ApiProperty({ type: [AssignedRoleDto] })
+  roles: AssignedRoleDto[];
 
   @ApiProperty({ enum: PERMISSIONS, isArray: true })
   permissions: Permission[];

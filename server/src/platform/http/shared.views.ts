@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Bilingual } from '@jixiao/contracts/views';
+import { ROLES, type Role } from '@jixiao/contracts/access';
+import type { AssignedRole, Bilingual } from '@jixiao/contracts/views';
 
 /** Text in both languages of the interface. */
 export class BilingualDto implements Bilingual {
@@ -23,4 +24,16 @@ export class NamedDto {
 export abstract class PageDto {
   @ApiProperty({ type: String, nullable: true, description: 'Opaque; null on the last page.' })
   nextCursor: string | null;
+}
+
+/** A role that somebody holds, and where. */
+export class AssignedRoleDto implements AssignedRole {
+  @ApiProperty({ enum: ROLES })
+  role: Role;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Null where the role covers the whole region.' })
+  organizationId: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  organizationName: string | null;
 }

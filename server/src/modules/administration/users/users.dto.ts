@@ -1,14 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ROLES, type Role } from '@jixiao/contracts/access';
-import type { AdministeredRole, AdministeredUser, UserWithPassword } from '@jixiao/contracts/views';
+import type { AdministeredUser, UserWithPassword } from '@jixiao/contracts/views';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { LineText } from '../../../platform/http/plain-text.decorator.js';
+import { PageQuery } from '../../../platform/http/page.query.js';
+import { AssignedRoleDto } from '../../../platform/http/shared.views.js';
 
 export const USER_STATES = ['all', 'active', 'deactivated'] as const;
 export type UserState = (typeof USER_STATES)[number];
 
-export class UserListQuery {
+export class UserListQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'Part of the name, the username or the telephone number.' })
   @IsOptional()
   @LineText(100)
@@ -17,18 +19,6 @@ export class UserListQuery {
   @ApiPropertyOptional({ enum: USER_STATES, default: 'all' })
   @IsIn(USER_STATES)
   state: UserState = 'all';
-
-  @ApiPropertyOptional({ description: 'The nextCursor of the page before.' })
-  @IsOptional()
-  @LineText(1000)
-  cursor?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: 100, default: 50 })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 50;
 }
 
 class RoleOnOrganizationDto {
@@ -62,7 +52,9 @@ export class UserDto {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
-  @ArrayUnique(({ role, organizationId }: RoleOnOrganizationDto) => `${role} ${organizationId ?? ''}`, { message: 'must not name a role twice' })
+  @ArrayUnique(({ role, organizationId }: RoleOnOrganizationDto) => `${role} ${organizationId ?? ''}`, {
+    message: 'must not name a role twice',
+  })
   @ValidateNested({ each: true })
   @Type(() => RoleOnOrganizationDto)
   roles: RoleOnOrganizationDto[];
@@ -70,19 +62,11 @@ export class UserDto {
 
 export class NewUserDto extends UserDto {
   @ApiProperty({ example: 'zhang.ming', description: 'The name to sign in with; unique everywhere.' })
-  @Matches(/^[a-z][a-z0-9._-]{1,49}$/, { message: 'must be 2 to 50 lower-case letters, digits, dots or hyphens', context: { code: 'field.username' } })
+  @Matches(/^[a-z][a-z0-9._-]{1,49}$/, {
+    message: 'must be 2 to 50 lower-case letters, digits, dots or hyphens',
+    context: { code: 'field.username' },
+  })
   username: string;
-}
-
-class AdministeredRoleDto implements AdministeredRole {
-  @ApiProperty({ enum: ROLES })
-  role: Role;
-
-  @ApiProperty({ type: String, nullable: true })
-  organizationId: string | null;
-
-  @ApiProperty({ type: String, nullable: true })
-  organizationName: string | null;
 }
 
 export class AdministeredUserDto implements AdministeredUser {
@@ -104,8 +88,8 @@ export class AdministeredUserDto implements AdministeredUser {
   @ApiProperty({ type: String, nullable: true })
   organizationName: string | null;
 
-  @ApiProperty({ type: [AdministeredRoleDto] })
-  roles: AdministeredRoleDto[];
+  @ApiProperty({ type: [AssignedRoleDto] })
+  roles: AssignedRoleDto[];
 
   @ApiProperty({ description: 'Projects that this person leads.' })
   projects: number;
