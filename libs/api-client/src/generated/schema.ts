@@ -1792,7 +1792,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the project. */
+                /** @description The ETag of the project that was seen. */
                 "If-Match": string;
             };
             path: {
@@ -1985,7 +1985,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the goals. */
+                /** @description The ETag of the goals that was seen. */
                 "If-Match": string;
             };
             path: {
@@ -2137,7 +2137,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the project. */
+                /** @description The ETag of the project that was seen. */
                 "If-Match": string;
             };
             path: {
@@ -2488,7 +2488,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the project. */
+                /** @description The ETag of the project that was seen. */
                 "If-Match": string;
             };
             path: {
@@ -2537,7 +2537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description version.stale */
+            /** @description version.stale, with the present project */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -2548,6 +2548,15 @@ export interface operations {
             };
             /** @description self-evaluation.incomplete, with every open point */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2602,7 +2611,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the project. */
+                /** @description The ETag of the project that was seen. */
                 "If-Match": string;
             };
             path: {
@@ -2652,7 +2661,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description version.stale */
+            /** @description version.stale, with the present project */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -2670,13 +2679,22 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
         };
     };
     Reviews_returnToLead: {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the project. */
+                /** @description The ETag of the project that was seen. */
                 "If-Match": string;
             };
             path: {
@@ -2725,8 +2743,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description version.stale */
+            /** @description version.stale, with the present project */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2740,7 +2767,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag of the project. */
+                /** @description The ETag of the project that was seen. */
                 "If-Match": string;
             };
             path: {
@@ -2789,7 +2816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description version.stale */
+            /** @description version.stale, with the present project */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -2800,6 +2827,15 @@ export interface operations {
             };
             /** @description rating.reason-missing */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

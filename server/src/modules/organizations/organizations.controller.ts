@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../platform/access/access.decorators.js';
 import { Principal } from '../../platform/access/principal.js';
 import { ProblemDto } from '../../platform/errors/problem.dto.js';
 import { PageQuery } from '../../platform/http/page.query.js';
-import { IfMatch, etagOf } from '../../platform/http/if-match.js';
+import { IfMatch, NamesVersionOf, withEtag } from '../../platform/http/if-match.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { YearQuery } from '../../platform/http/year.query.js';
 import { DeclaredGoalsDto } from '../declaration/declaration.dto.js';
@@ -39,20 +39,17 @@ export class OrganizationsController {
     @Query() { year }: YearQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrganizationGoalsDto> {
-    const goals = await this.organizations.findGoals(user, id, year ?? null);
-    void reply.header('etag', etagOf(goals.version));
-    return goals;
+    return withEtag(reply, await this.organizations.findGoals(user, id, year ?? null));
   }
 
   /** Saves the goals of a whole department with their whole indicator tables in one go. */
   @Put(':id/goals')
   @RequirePermission('organization-goals:write')
-  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the goals.' })
+  @NamesVersionOf('goals')
   @ApiOkResponse({ type: SavedDto })
   @ApiResponse({ status: 400, type: ProblemDto, description: 'validation.failed' })
   @ApiResponse({ status: 404, type: ProblemDto, description: 'organization.not-found, year.unknown' })
   @ApiResponse({ status: 409, type: ProblemDto, description: 'window.closed, window.unset' })
-  @ApiResponse({ status: 412, type: ProblemDto, description: 'version.stale, with the present goals' })
   @ApiResponse({
     status: 422,
     type: ProblemDto,
@@ -60,7 +57,6 @@ export class OrganizationsController {
       'declaration.unknown-goal, declaration.unknown-indicator, indicator.unknown-class, indicators.duplicate-name, ' +
       'indicators.in-use, indicators.weight-sum, target.correction-invalid',
   })
-  @ApiResponse({ status: 428, type: ProblemDto, description: 'precondition.missing' })
   async saveGoals(
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,
@@ -68,9 +64,7 @@ export class OrganizationsController {
     @Body() goals: DeclaredGoalsDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SavedDto> {
-    const saved = await this.organizations.saveGoals(user, id, version, goals);
-    void reply.header('etag', etagOf(saved.version));
-    return saved;
+    return withEtag(reply, await this.organizations.saveGoals(user, id, version, goals));
   }
 
   /** What happened to an organization and its goals, newest first. */

@@ -5,6 +5,7 @@ import type { Principal } from '../../platform/access/principal.js';
 import { Database } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { requireVersion } from '../../platform/http/if-match.js';
 import type { PageQuery } from '../../platform/http/page.query.js';
 import { AuditRepository } from '../audit/audit.repository.js';
 import type { DeclaredGoalsDto } from '../declaration/declaration.dto.js';
@@ -59,9 +60,7 @@ export class OrganizationsService {
       ]);
       const page = pageOf(row);
       if (!rules) throw new ApiError('year.unknown', {}, 'year');
-      if (page.version !== version) {
-        throw new ApiError('version.stale', { version: String(page.version) }, 'If-Match', { current: page });
-      }
+      requireVersion(page, version);
       requireOpen('organization-goals:write', row?.windows ?? null);
       const changes = changesOfGoals(page.goals, declaredGoals(page.goals, goals, { ...rules, weighted: false }));
       if (changes.goals.length === 0) return { version, changes: 0 };

@@ -5,6 +5,7 @@ import type { Principal } from '../../platform/access/principal.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
+import { stale } from '../../platform/http/if-match.js';
 import { AuditRepository } from '../audit/audit.repository.js';
 import { type TimedPermission, isOpen, requireOpen } from './entry-windows.js';
 import type { ProjectListQuery, TrailQuery } from './projects.dto.js';
@@ -115,7 +116,7 @@ function requireEntry(permission: TimedPermission, { status, windows }: EntrySta
 /** Why a project did not open for writing: out of reach, or somebody else wrote it meanwhile. */
 function refusal(present: StoredProject | undefined): ApiError {
   if (!present) return new ApiError('project.not-found');
-  return new ApiError('version.stale', { version: String(present.version) }, 'If-Match', { current: present });
+  return stale(present);
 }
 
 /** What the reader of a page may do now. */

@@ -1,10 +1,10 @@
 import { Body, Controller, Param, Put, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../platform/access/access.decorators.js';
 import { Principal } from '../../platform/access/principal.js';
 import { ProblemDto } from '../../platform/errors/problem.dto.js';
-import { IfMatch, etagOf } from '../../platform/http/if-match.js';
+import { IfMatch, NamesVersionOf, withEtag } from '../../platform/http/if-match.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { RecordingDto, SavedDto } from './recording.dto.js';
 import { RecordingService } from './recording.service.js';
@@ -17,14 +17,12 @@ export class RecordingController {
   /** Saves actual values, grades, reasons and executed amounts in one go. */
   @Put()
   @RequirePermission('recording:write')
-  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the project.' })
+  @NamesVersionOf('project')
   @ApiOkResponse({ type: SavedDto })
   @ApiResponse({ status: 400, type: ProblemDto, description: 'validation.failed' })
   @ApiResponse({ status: 404, type: ProblemDto, description: 'project.not-found' })
   @ApiResponse({ status: 409, type: ProblemDto, description: 'recording.locked' })
-  @ApiResponse({ status: 412, type: ProblemDto, description: 'version.stale, with the present project' })
   @ApiResponse({ status: 422, type: ProblemDto, description: 'recording.unknown-indicator, recording.no-budget' })
-  @ApiResponse({ status: 428, type: ProblemDto, description: 'precondition.missing' })
   async save(
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,
@@ -32,8 +30,6 @@ export class RecordingController {
     @Body() recording: RecordingDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SavedDto> {
-    const saved = await this.recordings.save(user, id, version, recording);
-    void reply.header('etag', etagOf(saved.version));
-    return saved;
+    return withEtag(reply, await this.recordings.save(user, id, version, recording));
   }
 }

@@ -1,18 +1,16 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../platform/access/access.decorators.js';
 import { Principal } from '../../platform/access/principal.js';
 import { ProblemDto } from '../../platform/errors/problem.dto.js';
-import { IfMatch, etagOf } from '../../platform/http/if-match.js';
+import { IfMatch, NamesVersionOf, withEtag } from '../../platform/http/if-match.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { SelfEvaluationDto } from '../self-evaluation/self-evaluation.views.js';
 import { ConfirmationDto, ItemReviewDto, ReturnDto, ReviewQueueQuery } from './reviews.dto.js';
 import { ReviewsService } from './reviews.service.js';
 import { ReviewQueueDto } from './reviews.views.js';
 
-const IF_MATCH = { name: 'If-Match', required: true, description: 'The ETag of the project.' };
-const STALE = { status: 412, type: ProblemDto, description: 'version.stale' };
 const NOT_SUBMITTED = { status: 409, type: ProblemDto, description: 'self-evaluation.not-submitted' };
 
 @ApiTags('reviews')
@@ -31,10 +29,9 @@ export class ReviewsController {
   /** Changes the score of one indicator, with the reason. */
   @Put('self-evaluations/:id/items/:itemId/review')
   @RequirePermission('review:write')
-  @ApiHeader(IF_MATCH)
+  @NamesVersionOf('project')
   @ApiOkResponse({ type: SelfEvaluationDto })
   @ApiResponse(NOT_SUBMITTED)
-  @ApiResponse(STALE)
   @ApiResponse({ status: 422, type: ProblemDto, description: 'score.above-weight' })
   async reviewItem(
     @CurrentUser() user: Principal,
@@ -51,10 +48,9 @@ export class ReviewsController {
   @Post('self-evaluations/:id/return')
   @RequirePermission('review:write')
   @HttpCode(200)
-  @ApiHeader(IF_MATCH)
+  @NamesVersionOf('project')
   @ApiOkResponse({ type: SelfEvaluationDto })
   @ApiResponse(NOT_SUBMITTED)
-  @ApiResponse(STALE)
   async returnToLead(
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,
@@ -69,10 +65,9 @@ export class ReviewsController {
   @Post('self-evaluations/:id/confirmation')
   @RequirePermission('review:write')
   @HttpCode(200)
-  @ApiHeader(IF_MATCH)
+  @NamesVersionOf('project')
   @ApiOkResponse({ type: SelfEvaluationDto })
   @ApiResponse(NOT_SUBMITTED)
-  @ApiResponse(STALE)
   @ApiResponse({ status: 422, type: ProblemDto, description: 'rating.reason-missing' })
   async confirm(
     @CurrentUser() user: Principal,
@@ -83,9 +78,4 @@ export class ReviewsController {
   ): Promise<SelfEvaluationDto> {
     return withEtag(reply, await this.reviews.confirm(user, id, version, body));
   }
-}
-
-function withEtag(reply: FastifyReply, form: SelfEvaluationDto): SelfEvaluationDto {
-  void reply.header('etag', etagOf(form.version));
-  return form;
 }

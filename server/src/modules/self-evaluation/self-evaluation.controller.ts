@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../platform/access/access.decorators.js';
 import { Principal } from '../../platform/access/principal.js';
 import { ProblemDto } from '../../platform/errors/problem.dto.js';
-import { IfMatch, etagOf } from '../../platform/http/if-match.js';
+import { IfMatch, NamesVersionOf, withEtag } from '../../platform/http/if-match.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { YearQuery } from '../../platform/http/year.query.js';
 import { SubmissionDto } from './self-evaluation.dto.js';
@@ -27,19 +27,16 @@ export class SelfEvaluationController {
     @Query() { year }: YearQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SelfEvaluationDto> {
-    const form = await this.evaluations.find(user, id, year ?? null);
-    void reply.header('etag', etagOf(form.version));
-    return form;
+    return withEtag(reply, await this.evaluations.find(user, id, year ?? null));
   }
 
   /** Hands a complete self-evaluation to finance. */
   @Post('submission')
   @RequirePermission('self-evaluation:submit')
   @HttpCode(200)
-  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the project.' })
+  @NamesVersionOf('project')
   @ApiOkResponse({ type: SelfEvaluationDto })
   @ApiResponse({ status: 409, type: ProblemDto, description: 'recording.locked' })
-  @ApiResponse({ status: 412, type: ProblemDto, description: 'version.stale' })
   @ApiResponse({ status: 422, type: ProblemDto, description: 'self-evaluation.incomplete, with every open point' })
   async submit(
     @CurrentUser() user: Principal,
@@ -48,8 +45,6 @@ export class SelfEvaluationController {
     @Body() submission: SubmissionDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SelfEvaluationDto> {
-    const form = await this.evaluations.submit(user, id, version, submission);
-    void reply.header('etag', etagOf(form.version));
-    return form;
+    return withEtag(reply, await this.evaluations.submit(user, id, version, submission));
   }
 }

@@ -1,14 +1,13 @@
 import { Body, Controller, Delete, Get, Param, Post, Put, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { YEAR_STAGES, type YearStage } from '@jixiao/contracts/views';
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../../platform/access/access.decorators.js';
 import { Principal } from '../../../platform/access/principal.js';
 import { Creates } from '../../../platform/creation/creation.decorator.js';
 import { ProblemDto } from '../../../platform/errors/problem.dto.js';
-import { IfMatch } from '../../../platform/http/if-match.js';
+import { IfMatch, NamesVersionOf, withEtag } from '../../../platform/http/if-match.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
-import { IF_MATCH, STALE, UNVERSIONED, withEtag } from '../versioned.js';
 import { AdministeredYearDto, AdministeredYearsDto, NewYearDto, WindowDatesDto, YearSettingsDto } from './fiscal-years.dto.js';
 import { FiscalYearsService } from './fiscal-years.service.js';
 import { YearStagePipe } from './year-stage.pipe.js';
@@ -47,13 +46,11 @@ export class AdministeredYearsController {
   /** Changes scoring scheme and stage of a year. */
   @Put(':id')
   @RequirePermission('administration:write')
-  @ApiHeader(IF_MATCH)
+  @NamesVersionOf('row')
   @ApiOkResponse({ type: AdministeredYearDto })
   @ApiResponse(UNKNOWN)
   @ApiResponse({ status: 409, type: ProblemDto, description: 'fiscal-year.scheme-locked' })
-  @ApiResponse(STALE)
   @ApiResponse({ status: 422, type: ProblemDto, description: 'scheme.unknown' })
-  @ApiResponse(UNVERSIONED)
   async change(
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,
@@ -67,13 +64,11 @@ export class AdministeredYearsController {
   /** Sets the days on which a stage takes entries. */
   @Put(':id/windows/:stage')
   @RequirePermission('administration:write')
-  @ApiHeader(IF_MATCH)
+  @NamesVersionOf('row')
   @ApiParam(STAGE)
   @ApiOkResponse({ type: AdministeredYearDto })
   @ApiResponse(UNKNOWN)
-  @ApiResponse(STALE)
   @ApiResponse({ status: 422, type: ProblemDto, description: 'window.closes-before-opens' })
-  @ApiResponse(UNVERSIONED)
   async setWindow(
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,
@@ -88,12 +83,10 @@ export class AdministeredYearsController {
   /** Takes the days of a stage away. */
   @Delete(':id/windows/:stage')
   @RequirePermission('administration:write')
-  @ApiHeader(IF_MATCH)
+  @NamesVersionOf('row')
   @ApiParam(STAGE)
   @ApiOkResponse({ type: AdministeredYearDto })
   @ApiResponse({ ...UNKNOWN, description: 'fiscal-year.not-found, window.not-found' })
-  @ApiResponse(STALE)
-  @ApiResponse(UNVERSIONED)
   async removeWindow(
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,

@@ -1,13 +1,12 @@
 import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../../platform/access/access.decorators.js';
 import { Principal } from '../../../platform/access/principal.js';
 import { Creates } from '../../../platform/creation/creation.decorator.js';
 import { ProblemDto } from '../../../platform/errors/problem.dto.js';
-import { IfMatch } from '../../../platform/http/if-match.js';
+import { IfMatch, NamesVersionOf, withEtag } from '../../../platform/http/if-match.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
-import { IF_MATCH, STALE, UNVERSIONED, withEtag } from '../versioned.js';
 import { AdministeredOrganizationDto, AdministeredOrganizationsDto, OrganizationSettingsDto } from './organizations.dto.js';
 import { OrganizationsService } from './organizations.service.js';
 
@@ -42,13 +41,11 @@ export class AdministeredOrganizationsController {
   /** Renames, recodes or moves an organization with everything below it. */
   @Put(':id')
   @RequirePermission('administration:write')
-  @ApiHeader(IF_MATCH)
+  @NamesVersionOf('row')
   @ApiOkResponse({ type: AdministeredOrganizationDto })
   @ApiResponse({ status: 404, type: ProblemDto, description: 'organization.not-found' })
   @ApiResponse({ status: 409, type: ProblemDto, description: 'organization.code-taken, organization.in-use' })
-  @ApiResponse(STALE)
   @ApiResponse({ status: 422, type: ProblemDto, description: 'organization.unknown, organization.below-itself, organization.kind-stays' })
-  @ApiResponse(UNVERSIONED)
   async change(
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,

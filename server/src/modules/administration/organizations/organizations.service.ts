@@ -6,7 +6,7 @@ import { Database, type Transaction } from '../../../platform/database/database.
 import { ApiError } from '../../../platform/errors/api-error.js';
 import { AuditRepository } from '../../audit/audit.repository.js';
 import { changedFields } from '../changes.js';
-import { requireVersion } from '../versioned.js';
+import { requireVersion } from '../../../platform/http/if-match.js';
 import { departmentOf, isWithin, pathBelow } from './organization-path.js';
 import type { OrganizationSettingsDto } from './organizations.dto.js';
 import { OrganizationsRepository, type StoredOrganization } from './organizations.repository.js';

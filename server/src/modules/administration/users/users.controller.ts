@@ -1,13 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../../platform/access/access.decorators.js';
 import { Principal } from '../../../platform/access/principal.js';
 import { Creates } from '../../../platform/creation/creation.decorator.js';
 import { ProblemDto } from '../../../platform/errors/problem.dto.js';
-import { IfMatch } from '../../../platform/http/if-match.js';
+import { IfMatch, NamesVersionOf, withEtag } from '../../../platform/http/if-match.js';
 import { UuidPipe } from '../../../platform/http/uuid.pipe.js';
-import { IF_MATCH, STALE, UNVERSIONED, withEtag } from '../versioned.js';
 import { AdministeredUserDto, AdministeredUserPageDto, NewUserDto, UserDto, UserListQuery, UserWithPasswordDto } from './users.dto.js';
 import { UsersService } from './users.service.js';
 
@@ -45,13 +44,11 @@ export class AdministeredUsersController {
   /** Changes name, telephone, organization and roles of a person. */
   @Put(':id')
   @RequirePermission('administration:write')
-  @ApiHeader(IF_MATCH)
+  @NamesVersionOf('row')
   @ApiOkResponse({ type: AdministeredUserDto })
   @ApiResponse(UNKNOWN)
   @ApiResponse({ status: 409, type: ProblemDto, description: 'user.own-administration, user.last-administrator' })
-  @ApiResponse(STALE)
   @ApiResponse(WRONG_ROLES)
-  @ApiResponse(UNVERSIONED)
   async change(
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,
@@ -66,12 +63,10 @@ export class AdministeredUsersController {
   @Post(':id/password-reset')
   @RequirePermission('administration:write')
   @HttpCode(200)
-  @ApiHeader(IF_MATCH)
+  @NamesVersionOf('row')
   @ApiOkResponse({ type: UserWithPasswordDto })
   @ApiResponse(UNKNOWN)
   @ApiResponse({ status: 409, type: ProblemDto, description: 'user.own-account, user.no-account' })
-  @ApiResponse(STALE)
-  @ApiResponse(UNVERSIONED)
   async resetPassword(
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,
@@ -85,12 +80,10 @@ export class AdministeredUsersController {
   @Post(':id/deactivation')
   @RequirePermission('administration:write')
   @HttpCode(200)
-  @ApiHeader(IF_MATCH)
+  @NamesVersionOf('row')
   @ApiOkResponse({ type: AdministeredUserDto })
   @ApiResponse(UNKNOWN)
   @ApiResponse({ status: 409, type: ProblemDto, description: 'user.own-account, user.last-administrator' })
-  @ApiResponse(STALE)
-  @ApiResponse(UNVERSIONED)
   async deactivate(
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,
@@ -104,11 +97,9 @@ export class AdministeredUsersController {
   @Post(':id/reactivation')
   @RequirePermission('administration:write')
   @HttpCode(200)
-  @ApiHeader(IF_MATCH)
+  @NamesVersionOf('row')
   @ApiOkResponse({ type: AdministeredUserDto })
   @ApiResponse(UNKNOWN)
-  @ApiResponse(STALE)
-  @ApiResponse(UNVERSIONED)
   async reactivate(
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,

@@ -8,7 +8,7 @@ import { ApiError } from '../../../platform/errors/api-error.js';
 import { decodeCursor, encodeCursor } from '../../../platform/http/cursor.js';
 import { AuditRepository } from '../../audit/audit.repository.js';
 import { changedFields } from '../changes.js';
-import { requireVersion } from '../versioned.js';
+import { requireVersion } from '../../../platform/http/if-match.js';
 import { oneTimePassword } from './one-time-password.js';
 import { type RoleOnOrganization, differenceOf, isAdministrator, keyOf, requireScopes } from './role-assignments.js';
 import type { NewUserDto, UserDto, UserListQuery } from './users.dto.js';
