@@ -6,7 +6,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
-import { ProblemAlert } from '../../core/http/problem-alert';
+import { ObjectMissing } from '../../core/http/object-missing';
 import type { HoldsChanges } from '../../core/unsaved-changes/unsaved-changes.guard';
 import { warnBeforeUnload } from '../../core/unsaved-changes/warn-before-unload';
 import { BasicsForm } from './basics-form';
@@ -18,7 +18,7 @@ import { GoalsEditor } from './goals-editor';
 /** What a project declares: the head of its target form and its indicator tables. */
 @Component({
   selector: 'jx-declaration-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, ProblemAlert, BasicsForm, GoalsEditor, DeclarationSaveBar],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, ObjectMissing, BasicsForm, GoalsEditor, DeclarationSaveBar],
   providers: [DeclarationStore, { provide: GoalEditing, useExisting: DeclarationStore }],
   template: `
     @if (store.project(); as project) {
@@ -40,7 +40,7 @@ import { GoalsEditor } from './goals-editor';
     } @else if (store.loading()) {
       <p class="muted" role="status">{{ 'app.loading' | transloco }}</p>
     } @else {
-      <jx-problem-alert [problem]="store.problem()" />
+      <jx-object-missing kind="project" [problem]="store.problem()" />
     }
   `,
 })

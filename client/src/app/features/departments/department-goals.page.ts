@@ -5,7 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
-import { ProblemAlert } from '../../core/http/problem-alert';
+import { ObjectMissing } from '../../core/http/object-missing';
 import type { HoldsChanges } from '../../core/unsaved-changes/unsaved-changes.guard';
 import { warnBeforeUnload } from '../../core/unsaved-changes/warn-before-unload';
 import { DeclarationSaveBar } from '../declaration/declaration-save-bar';
@@ -16,7 +16,7 @@ import { DepartmentGoalsStore } from './department-goals.store';
 /** 部门整体绩效目标, to be filled in. */
 @Component({
   selector: 'jx-department-goals-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, ProblemAlert, GoalsEditor, DeclarationSaveBar],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, ObjectMissing, GoalsEditor, DeclarationSaveBar],
   providers: [DepartmentGoalsStore, { provide: GoalEditing, useExisting: DepartmentGoalsStore }],
   template: `
     @if (store.page(); as page) {
@@ -34,7 +34,7 @@ import { DepartmentGoalsStore } from './department-goals.store';
     } @else if (store.loading()) {
       <p class="muted" role="status">{{ 'app.loading' | transloco }}</p>
     } @else {
-      <jx-problem-alert [problem]="store.problem()" />
+      <jx-object-missing kind="organization" [problem]="store.problem()" />
     }
   `,
 })

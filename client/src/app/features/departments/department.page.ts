@@ -6,6 +6,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
+import { ObjectMissing } from '../../core/http/object-missing';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { namesOf } from '../projects/detail/change-names';
 import { ProjectTrail } from '../projects/detail/project-trail';
@@ -14,7 +15,7 @@ import { DepartmentStore } from './department.store';
 /** 部门整体绩效目标: what a whole department promises, beside its projects. */
 @Component({
   selector: 'jx-department-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, EmptyState, IndicatorTable, ProblemAlert, ProjectTrail],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, EmptyState, IndicatorTable, ObjectMissing, ProblemAlert, ProjectTrail],
   providers: [DepartmentStore],
   templateUrl: './department.page.html',
 })

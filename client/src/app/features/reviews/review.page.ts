@@ -12,6 +12,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
+import { ObjectMissing } from '../../core/http/object-missing';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import type { HoldsChanges } from '../../core/unsaved-changes/unsaved-changes.guard';
 import { warnBeforeUnload } from '../../core/unsaved-changes/warn-before-unload';
@@ -33,6 +34,7 @@ import { ReviewTable } from './review-table';
     RatingTag,
     StageTag,
     FindingList,
+    ObjectMissing,
     ProblemAlert,
     CellLabelPipe,
     CellRemark,

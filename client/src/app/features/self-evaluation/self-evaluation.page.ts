@@ -12,6 +12,7 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { DocumentLinks } from '../../core/documents/document-links';
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
+import { ObjectMissing } from '../../core/http/object-missing';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { EvaluationForm } from './evaluation-form';
 import { linkOfCell } from './open-point-link';
@@ -30,6 +31,7 @@ import { SelfEvaluationStore } from './self-evaluation.store';
     FindingList,
     BilingualPipe,
     CellLabelPipe,
+    ObjectMissing,
     ProblemAlert,
     DocumentLinks,
     EvaluationForm,

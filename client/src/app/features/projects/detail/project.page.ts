@@ -8,6 +8,7 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { FiscalYearStore } from '../../../core/fiscal-year/fiscal-year.store';
 import { loadByYear } from '../../../core/fiscal-year/load-by-year';
+import { ObjectMissing } from '../../../core/http/object-missing';
 import { ProblemAlert } from '../../../core/http/problem-alert';
 import { BudgetTables } from './budget-tables';
 import { namesOf } from './change-names';
@@ -17,7 +18,7 @@ import { ProjectTrail } from './project-trail';
 
 @Component({
   selector: 'jx-project-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, EmptyState, PageHeading, StageTag, RatingTag, IndicatorTable, ProblemAlert, ProjectFacts, BudgetTables, ProjectTrail],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, EmptyState, PageHeading, StageTag, RatingTag, IndicatorTable, ObjectMissing, ProblemAlert, ProjectFacts, BudgetTables, ProjectTrail],
   providers: [ProjectStore],
   templateUrl: './project.page.html',
 })
