@@ -30,8 +30,8 @@ export async function hashesOf(owner: pg.Client, objectId: string): Promise<stri
   if (next.size !== rows.length) throw new Error('Two events follow the same one.');
   const hashes: string[] = [];
   for (let event = next.get(null); event; event = next.get(event.hash)) {
-    const { hash, ...fact } = event;
-    if (hash !== createHash('sha256').update(sorted(fact)).digest('hex')) throw new Error(`The event ${event.id} is not what was hashed.`);
+    const { hash, previousHash, ...fact } = event;
+    if (hash !== createHash('sha256').update(`${previousHash ?? ''}${sorted(fact)}`).digest('hex')) throw new Error(`The event ${event.id} is not what was hashed.`);
     hashes.push(hash);
   }
   if (hashes.length !== rows.length) throw new Error('The trail has a gap.');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AuditFact, hashOfEvent } from './audit-chain.js';
+import { type AuditFact, hashedText } from './audit-chain.js';
 
 const fact: AuditFact = {
   id: '019ac000-0000-7000-8000-000000000001',
@@ -10,22 +10,19 @@ const fact: AuditFact = {
   objectId: '019ac000-0000-7000-8000-000000000003',
   changes: [{ field: 'indicator:1:actual', old: null, new: '480个' }],
   requestId: 'r1',
-  previousHash: null,
 };
 
-describe('hash of an audit event', () => {
+describe('what is hashed of an audit event', () => {
   it('does not depend on the order of keys, which jsonb changes', () => {
-    expect(hashOfEvent({ ...fact, changes: [{ new: '480个', old: null, field: 'indicator:1:actual' }] })).toBe(
-      hashOfEvent(fact),
-    );
+    expect(hashedText({ ...fact, changes: [{ new: '480个', old: null, field: 'indicator:1:actual' }] })).toBe(hashedText(fact));
   });
 
   it.each([
     ['a value', { changes: [{ field: 'indicator:1:actual', old: null, new: '500个' }] }],
     ['the actor', { actorId: null }],
     ['the time', { at: '2026-11-24T08:00:00.001Z' }],
-    ['the event before', { previousHash: 'f'.repeat(64) }],
+    ['the request', { requestId: null }],
   ])('changes with %s', (_, change) => {
-    expect(hashOfEvent({ ...fact, ...change })).not.toBe(hashOfEvent(fact));
+    expect(hashedText({ ...fact, ...change })).not.toBe(hashedText(fact));
   });
 });

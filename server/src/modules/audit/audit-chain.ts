@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-
-/** What the hash of an audit event covers. */
+/** What the hash of an audit event covers besides the hash of the event before it. */
 export interface AuditFact {
   id: string;
   at: string;
@@ -10,12 +8,11 @@ export interface AuditFact {
   objectId: string;
   changes: unknown;
   requestId: string | null;
-  previousHash: string | null;
 }
 
-/** The hash that binds an event to the one before it on the same object. */
-export function hashOfEvent(fact: AuditFact): string {
-  return createHash('sha256').update(canonical(fact)).digest('hex');
+/** A fact as the text that is hashed, behind the hash of the event before it. */
+export function hashedText(fact: AuditFact): string {
+  return canonical(fact);
 }
 
 /** JSON with sorted keys: `jsonb` does not keep the order in which a value was written. */

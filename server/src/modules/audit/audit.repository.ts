@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import type { Principal } from '../../platform/access/principal.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { currentRequestId } from '../../platform/http/request-context.js';
-import { hashOfEvent } from './audit-chain.js';
+import { type AuditFact, hashedText } from './audit-chain.js';
 
 /** What has a trail of its own. */
 export interface AuditedObject {
@@ -17,57 +17,46 @@ export interface AuditEntry extends AuditedObject {
   changes: FieldChange[];
 }
 
+/** The database puts the event behind the newest one, whose hash goes into its own; $10 is the rest of what is hashed. */
+const APPEND = `
+  insert into audit_event (region_id, id, at, actor_id, action, object_type, object_id, changes, request_id,
+                           previous_hash, hash)
+  select $1::text, $2::uuid, $3::timestamptz, $4::uuid, $5::text, $6::text, $7::uuid, $8::jsonb, $9::text, head.hash,
+         encode(sha256(convert_to(coalesce(head.hash, '') || $10::text, 'UTF8')), 'hex')
+  from (values (1)) event
+  left join lateral (
+    select hash from audit_event where region_id = $1 and object_type = $6 and object_id = $7
+    order by at desc, id desc limit 1) head on true`;
+
 /** The append-only trail. */
 @Injectable()
 export class AuditRepository {
   constructor(private readonly database: Database) {}
 
-  /** Hash of the newest event of an object, null where there is none. The caller holds the lock on the object's row. */
-  async head(transaction: Transaction, actor: Principal, { objectType, objectId }: AuditedObject): Promise<string | null> {
-    const [head] = await transaction.query<{ hash: string }>(
-      `select hash from audit_event where region_id = $1 and object_type = $2 and object_id = $3
-       order by at desc, id desc limit 1`,
-      [actor.regionId, objectType, objectId],
-    );
-    return head?.hash ?? null;
-  }
-
   /**
-   * Appends an event to the chain of its object, behind the head that the caller may have read already. The caller holds
-   * the lock on the object's row; should two writers still meet, the unique previous hash lets only one of them commit.
+   * Appends an event to the chain of its object with the rest of the transaction. The caller holds the lock on the object's
+   * row; should two writers still meet, the unique previous hash lets only one of them commit.
    */
-  async append(
-    transaction: Transaction,
-    actor: Principal,
-    entry: AuditEntry,
-    head: string | null | Promise<string | null> = this.head(transaction, actor, entry),
-  ): Promise<void> {
-    const fact = {
+  append(transaction: Transaction, actor: Principal, entry: AuditEntry): void {
+    const fact: AuditFact = {
       ...entry,
       id: v7(),
       at: new Date().toISOString(),
       actorId: actor.userId,
       requestId: currentRequestId(),
-      previousHash: await head,
     };
-    transaction.send(
-      `insert into audit_event (region_id, id, at, actor_id, action, object_type, object_id, changes, request_id,
-                                previous_hash, hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        actor.regionId,
-        fact.id,
-        fact.at,
-        fact.actorId,
-        fact.action,
-        fact.objectType,
-        fact.objectId,
-        JSON.stringify(fact.changes),
-        fact.requestId,
-        fact.previousHash,
-        hashOfEvent(fact),
-      ],
-    );
+    transaction.send(APPEND, [
+      actor.regionId,
+      fact.id,
+      fact.at,
+      fact.actorId,
+      fact.action,
+      fact.objectType,
+      fact.objectId,
+      JSON.stringify(fact.changes),
+      fact.requestId,
+      hashedText(fact),
+    ]);
   }
 
   /** Events of an object, newest first; `before` is the id of the last one seen. */

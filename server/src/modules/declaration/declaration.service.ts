@@ -46,7 +46,7 @@ export class DeclarationService {
       if (fields.length > 0) this.declarations.saveBasics(transaction, user, id, basics);
       this.goals.save(transaction, user, { projectId: id, organizationId: null, year }, changes);
       if (all.length > 0) {
-        await this.audit.append(transaction, user, { action: 'declaration.saved', objectType: 'project', objectId: id, changes: all });
+        this.audit.append(transaction, user, { action: 'declaration.saved', objectType: 'project', objectId: id, changes: all });
       }
       return { version: project.version, changes: all.length };
     });

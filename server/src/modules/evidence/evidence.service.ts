@@ -70,7 +70,7 @@ export class EvidenceService {
     await this.database.transaction(user, async (transaction) => {
       await this.projects.lockForEvidence(transaction, user, file.projectId, file.year);
       await this.evidence.remove(transaction, user, id);
-      await this.audit.append(transaction, user, {
+      this.audit.append(transaction, user, {
         action: 'evidence.removed',
         objectType: 'project',
         objectId: file.projectId,
@@ -83,7 +83,7 @@ export class EvidenceService {
     return this.database.transaction(user, async (transaction) => {
       await this.projects.lockForEvidence(transaction, user, projectId, year);
       const added = await this.evidence.add(transaction, user, file);
-      await this.audit.append(transaction, user, {
+      this.audit.append(transaction, user, {
         action: 'evidence.added',
         objectType: 'project',
         objectId: projectId,

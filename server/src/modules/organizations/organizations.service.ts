@@ -65,7 +65,7 @@ export class OrganizationsService {
       const changes = changesOfGoals(page.goals, declaredGoals(page.goals, goals, { ...rules, weighted: false }));
       if (changes.goals.length === 0) return { version, changes: 0 };
       this.goals.save(transaction, user, { projectId: null, organizationId: id, year }, changes);
-      await this.audit.append(transaction, user, {
+      this.audit.append(transaction, user, {
         action: 'goals.saved',
         objectType: 'organization',
         objectId: id,

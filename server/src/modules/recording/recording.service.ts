@@ -19,15 +19,16 @@ export class RecordingService {
   /** Saves what was achieved and spent, whole or not at all, with its event in the trail. */
   async save(user: Principal, id: string, version: number, recording: RecordingDto): Promise<SavedDto> {
     return this.database.transaction(user, async (transaction) => {
-      const object = { objectType: 'project', objectId: id } as const;
-      const [project, head] = await Promise.all([
-        this.projects.openForRecording(transaction, user, { id, year: recording.year, version }),
-        this.audit.head(transaction, user, object),
-      ]);
+      const project = await this.projects.openForRecording(transaction, user, { id, year: recording.year, version });
       const changes = changesOf(project, recording);
       if (changes.fields.length > 0) {
         this.recordings.save(transaction, user, project.budgetId, changes);
-        await this.audit.append(transaction, user, { ...object, action: 'recording.saved', changes: changes.fields }, head);
+        this.audit.append(transaction, user, {
+          action: 'recording.saved',
+          objectType: 'project',
+          objectId: id,
+          changes: changes.fields,
+        });
       }
       return { version: project.version, changes: changes.fields.length };
     });

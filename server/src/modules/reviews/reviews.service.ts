@@ -103,7 +103,7 @@ export class ReviewsService {
       const project = await this.projects.openForWriting(transaction, user, 'review:write', { id: projectId, year, version });
       if (project.stage !== 'submitted') throw new ApiError('self-evaluation.not-submitted', { stage: project.stage });
       const changes = await work(transaction, project);
-      await this.audit.append(transaction, user, { action, objectType: 'project', objectId: projectId, changes });
+      this.audit.append(transaction, user, { action, objectType: 'project', objectId: projectId, changes });
       return found;
     });
     return this.evaluations.find(user, target.projectId, target.year);

@@ -63,7 +63,7 @@ export class SelfEvaluationService {
         form: formToHandIn(project, evaluation, scheme),
         items: itemsToHandIn(evaluation),
       });
-      await this.audit.append(transaction, user, {
+      this.audit.append(transaction, user, {
         action: 'self-evaluation.submitted',
         objectType: 'project',
         objectId: id,

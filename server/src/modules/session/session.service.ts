@@ -54,7 +54,7 @@ export class SessionService {
     const passwordHash = await hash(next);
     await this.database.transaction(user, async (transaction) => {
       await this.sessions.changePassword(transaction, user, passwordHash, hashOf(token));
-      await this.audit.append(transaction, user, {
+      this.audit.append(transaction, user, {
         action: 'user.password-changed',
         objectType: 'user',
         objectId: user.userId,

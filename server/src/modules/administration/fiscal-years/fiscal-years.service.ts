@@ -29,7 +29,7 @@ export class FiscalYearsService {
       const id = await this.years.create(transaction, user, { year, scheme, stage });
       if (!id) throw new ApiError('fiscal-year.exists', { year: String(year) }, 'year');
       const changes = changedFields('fiscal-year', { year: [null, year], scheme: [null, scheme], stage: [null, stage] });
-      await this.audit.append(transaction, user, { action: 'fiscal-year.created', objectType: 'fiscal-year', objectId: id, changes });
+      this.audit.append(transaction, user, { action: 'fiscal-year.created', objectType: 'fiscal-year', objectId: id, changes });
       return this.stored(transaction, user, id);
     });
   }
@@ -84,7 +84,7 @@ export class FiscalYearsService {
       const changes = await work(transaction, present);
       if (changes.length === 0) return present;
       await this.years.raiseVersion(transaction, user, id);
-      await this.audit.append(transaction, user, { action, objectType: 'fiscal-year', objectId: id, changes });
+      this.audit.append(transaction, user, { action, objectType: 'fiscal-year', objectId: id, changes });
       return this.stored(transaction, user, id);
     });
   }

@@ -36,7 +36,7 @@ export class OrganizationsService {
         name: [null, facts.name],
         path: [null, facts.path],
       });
-      await this.audit.append(transaction, user, { action: 'organization.created', objectType: 'organization', objectId: id, changes });
+      this.audit.append(transaction, user, { action: 'organization.created', objectType: 'organization', objectId: id, changes });
       return this.stored(transaction, user, id);
     });
   }
@@ -58,7 +58,7 @@ export class OrganizationsService {
       });
       if (changes.length === 0) return shown(present);
       await this.organizations.change(transaction, user, present, facts);
-      await this.audit.append(transaction, user, { action: 'organization.changed', objectType: 'organization', objectId: id, changes });
+      this.audit.append(transaction, user, { action: 'organization.changed', objectType: 'organization', objectId: id, changes });
       return this.stored(transaction, user, id);
     });
     // Roles reach by path, and names show beside roles.

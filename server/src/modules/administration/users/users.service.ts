@@ -56,7 +56,7 @@ export class UsersService {
         organizationId: [null, wanted.organizationId],
         roles: [null, wanted.roles.map(keyOf)],
       });
-      await this.audit.append(transaction, user, { action: 'user.created', objectType: 'user', objectId: id, changes });
+      this.audit.append(transaction, user, { action: 'user.created', objectType: 'user', objectId: id, changes });
       return { user: await this.stored(transaction, user, id), password };
     });
   }
@@ -132,7 +132,7 @@ export class UsersService {
       const changes = await work(transaction, present);
       if (changes.length === 0) return present;
       await this.users.raiseVersion(transaction, user, id);
-      await this.audit.append(transaction, user, { action, objectType: 'user', objectId: id, changes });
+      this.audit.append(transaction, user, { action, objectType: 'user', objectId: id, changes });
       return this.stored(transaction, user, id);
     });
     this.sessions.forgetUser(user.regionId, id);
