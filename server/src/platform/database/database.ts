@@ -43,8 +43,10 @@ export class Database implements OnModuleDestroy {
   constructor(config: ServerConfig) {
     this.pool = new pg.Pool({
       connectionString: config.DATABASE_URL,
-      // A plan serves every call of a statement; PostgreSQL would plan the large ones, such as lists, anew each time.
-      options: `-c role=${config.DATABASE_ROLE} -c plan_cache_mode=force_generic_plan`,
+      // A plan serves every call of a statement; PostgreSQL would plan the large ones, such as lists, anew each time. It is
+      // made for tables as small as they are then: a trail that was empty would be read from end to end ever after, so
+      // indexes, of which every table has one that begins with the region, are preferred to reading a whole table.
+      options: `-c role=${config.DATABASE_ROLE} -c plan_cache_mode=force_generic_plan -c enable_seqscan=off`,
       max: config.DATABASE_POOL,
       connectionTimeoutMillis: 10_000,
       pipeline: true,
