@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { IndicatorTable } from '@jixiao/ui/indicators';
+import { GoalTables } from '@jixiao/ui/indicators';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
@@ -15,7 +15,7 @@ import { DepartmentStore } from './department.store';
 /** 部门整体绩效目标: what a whole department promises, beside its projects. */
 @Component({
   selector: 'jx-department-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, EmptyState, IndicatorTable, ObjectMissing, ProblemAlert, ProjectTrail],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, EmptyState, GoalTables, ObjectMissing, ProblemAlert, ProjectTrail],
   providers: [DepartmentStore],
   templateUrl: './department.page.html',
 })

@@ -1,6 +1,6 @@
-import { computed, inject } from '@angular/core';
+import { inject } from '@angular/core';
 import type { OrganizationGoalsView, OrganizationItem, TrailEvent } from '@jixiao/contracts/views';
-import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
+import { patchState, signalStore, withMethods, withProps, withState } from '@ngrx/signals';
 
 import { Api } from '../../core/http/api';
 import { withRequest } from '../../core/store/with-request';
@@ -19,10 +19,6 @@ export const DepartmentStore = signalStore(
   withState(INITIAL),
   withRequest(),
   withProps(() => ({ api: inject(Api) })),
-  withComputed(({ page }) => ({
-    longTermGoals: computed(() => (page()?.goals ?? []).filter(({ horizon }) => horizon === 'long_term')),
-    annualGoals: computed(() => (page()?.goals ?? []).filter(({ horizon }) => horizon === 'annual')),
-  })),
   withMethods((store) => {
     async function loadTrail(id: string): Promise<void> {
       const cursor = store.trailCursor();

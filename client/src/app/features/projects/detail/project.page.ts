@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { IndicatorTable } from '@jixiao/ui/indicators';
+import { GoalTables } from '@jixiao/ui/indicators';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -18,7 +18,7 @@ import { ProjectTrail } from './project-trail';
 
 @Component({
   selector: 'jx-project-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, EmptyState, PageHeading, StageTag, RatingTag, IndicatorTable, ObjectMissing, ProblemAlert, ProjectFacts, BudgetTables, ProjectTrail],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, EmptyState, PageHeading, StageTag, RatingTag, GoalTables, ObjectMissing, ProblemAlert, ProjectFacts, BudgetTables, ProjectTrail],
   providers: [ProjectStore],
   templateUrl: './project.page.html',
 })

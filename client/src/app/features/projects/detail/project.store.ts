@@ -1,6 +1,6 @@
-import { computed, inject } from '@angular/core';
+import { inject } from '@angular/core';
 import type { ProjectView, TrailEvent } from '@jixiao/contracts/views';
-import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
+import { patchState, signalStore, withMethods, withProps, withState } from '@ngrx/signals';
 
 import { Api } from '../../../core/http/api';
 import { withRequest } from '../../../core/store/with-request';
@@ -20,10 +20,6 @@ export const ProjectStore = signalStore(
   withState(INITIAL),
   withRequest(),
   withProps(() => ({ api: inject(Api) })),
-  withComputed(({ project }) => ({
-    longTermGoals: computed(() => (project()?.goals ?? []).filter((goal) => goal.horizon === 'long_term')),
-    annualGoals: computed(() => (project()?.goals ?? []).filter((goal) => goal.horizon === 'annual')),
-  })),
   withMethods((store) => ({
     async load(id: string, year: number | null): Promise<void> {
       patchState(store, INITIAL);

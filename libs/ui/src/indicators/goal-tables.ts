@@ -1,0 +1,38 @@
+import { Component, computed, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { GoalView } from '@jixiao/contracts/views';
+
+import { IndicatorTable } from './indicator-table.js';
+
+/** Long-term goals, then those of the year, each with its statement and its table of indicators. */
+@Component({
+  selector: 'jx-goal-tables',
+  imports: [TranslocoPipe, IndicatorTable],
+  template: `
+    @for (part of parts(); track part.title) {
+      <section class="panel">
+        <h2>{{ part.title | transloco }}</h2>
+        @for (goal of part.goals; track goal.id) {
+          <p><b>{{ 'goal.number' | transloco: { ordinal: goal.ordinal } }}</b> {{ goal.statement }}</p>
+          <jx-indicator-table
+            [indicators]="goal.indicators"
+            [year]="year()"
+            [withHistory]="part.withHistory"
+            [caption]="part.caption | transloco: { ordinal: goal.ordinal, year: year() }"
+          />
+        } @empty {
+          <p class="muted">{{ 'goal.none' | transloco }}</p>
+        }
+      </section>
+    }
+  `,
+})
+export class GoalTables {
+  readonly goals = input.required<GoalView[]>();
+  readonly year = input.required<number>();
+
+  protected readonly parts = computed(() => [
+    { title: 'goal.longTerm', caption: 'goal.longTermTable', withHistory: false, goals: this.goals().filter(({ horizon }) => horizon === 'long_term') },
+    { title: 'goal.annual', caption: 'goal.annualTable', withHistory: true, goals: this.goals().filter(({ horizon }) => horizon === 'annual') },
+  ]);
+}
