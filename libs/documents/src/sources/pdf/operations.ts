@@ -1,0 +1,2 @@
+/** Numbers of pdf.js for the operations that matter here; a spec compares them with the library. */
+export const OPS = { save: 10, restore: 11, transform: 12, endPath: 28, constructPath: 91 } as const;

@@ -1,0 +1,196 @@
+import { describe, expect, it } from '@jest/globals';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import ExcelJS from 'exceljs';
+import { zipOf } from '../fixtures/zip-of.js';
+import { readSource, type SourceDocument } from './index.js';
+
+function texts({ blocks }: SourceDocument): (string | string[][])[] {
+  return blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.rows.map(({ cells }) => cells.map(({ text }) => text))));
+}
+
+async function workbook(fill: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  fill(book.addWorksheet('表10'), book);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+const cell = (text: string, options: { columnSpan?: number; rowSpan?: number } = {}): TableCell =>
+  new TableCell({ ...options, children: [new Paragraph(text)] });
+
+describe('readSource', () => {
+  describe('published text', () => {
+    const TEXT = '表 10.项目支出表\r\n\r\n项目编码\t项目名称\r\n0001\t\r\n说明<p>\r\n';
+    const READ = [
+      '表 10.项目支出表',
+      [
+        ['项目编码', '项目名称'],
+        ['0001', ''],
+      ],
+      '说明<p>',
+    ];
+    const wide = (text: string): Buffer => Buffer.from(text, 'utf16le');
+
+    it.each<[string, Uint8Array]>([
+      ['UTF-8', Buffer.from(TEXT)],
+      ['UTF-8 with its mark', Buffer.from(`\uFEFF${TEXT}`)],
+      ['UTF-16 LE', wide(`\uFEFF${TEXT}`)],
+      ['UTF-16 BE', wide(`\uFEFF${TEXT}`).swap16()],
+      ['UTF-16 without a mark', wide(TEXT)],
+      ['control characters', Buffer.from(TEXT.replace('说明', '说\u0007明'))],
+    ])('reads %s', async (_, bytes) => {
+      expect(texts(await readSource(bytes, 'budget.txt'))).toEqual(READ);
+    });
+
+    it('reads GB18030', async () => {
+      const bytes = Uint8Array.from([0xcf, 0xee, 0xc4, 0xbf, 0x09, 0xbd, 0xf0, 0xb6, 0xee, 0x0a]);
+      expect(texts(await readSource(bytes, 'budget.txt'))).toEqual([[['项目', '金额']]]);
+    });
+
+    it('counts lines as the file does', async () => {
+      const { blocks } = await readSource(Buffer.from(TEXT), 'budget.txt');
+      expect(blocks.map(({ place }) => place.line)).toEqual([1, 3, 5]);
+      expect(blocks[1]).toMatchObject({ rows: [{}, { cells: [{ place: { line: 4, table: 1, row: 2, cell: 1 } }, {}] }] });
+    });
+  });
+
+  describe('text that Excel saved', () => {
+    const cellsOf = async (text: string) => texts(await readSource(Buffer.from(text), 'budget.txt'));
+
+    it('takes quotes off, also where they hold line breaks, and counts on', async () => {
+      const source = await readSource(Buffer.from('内容\t备注\r\n"一、甲\r\n二、乙"\t"他说""好"""\r\n丙\t丁'), 'budget.txt');
+      expect(texts(source)).toEqual([
+        [
+          ['内容', '备注'],
+          ['一、甲\n二、乙', '他说"好"'],
+          ['丙', '丁'],
+        ],
+      ]);
+      expect(source.blocks[0]).toMatchObject({ rows: [{ place: { line: 1 } }, { place: { line: 2 } }, { place: { line: 4 } }] });
+    });
+
+    it('leaves quotes that belong to the words', async () => {
+      expect(await cellsOf('"三公"经费\t5"管')).toEqual([[['"三公"经费', '5"管']]]);
+      expect(await cellsOf('"开头\t1\n中间\t2\n句号\n')).toEqual([
+        [
+          ['"开头', '1'],
+          ['中间', '2'],
+        ],
+        '句号',
+      ]);
+    });
+  });
+
+  it('reads paragraphs and merged cells of a Word document', async () => {
+    const rows = [
+      new TableRow({ children: [cell('产出指标', { rowSpan: 2 }), cell('数量指标'), cell('480')] }),
+      new TableRow({ children: [cell('质量指标'), cell('95%')] }),
+      new TableRow({ children: [cell('备注', { columnSpan: 3 })] }),
+    ];
+    const document = new Document({ sections: [{ children: [new Paragraph('项目申报表'), new Table({ rows })] }] });
+    const source = await readSource(await Packer.toBuffer(document), 'form.docx');
+    expect(texts(source)).toEqual(['项目申报表', [['产出指标', '数量指标', '480'], ['质量指标', '95%'], ['备注']]]);
+    expect(source.blocks[1]).toMatchObject({
+      rows: [{ cells: [{ rowSpan: 2 }, {}, {}] }, {}, { cells: [{ columnSpan: 3, place: { table: 1, row: 3, cell: 1 } }] }],
+    });
+  });
+
+  it('reads a workbook: titles, merged cells, numbers as shown', async () => {
+    const bytes = await workbook((sheet) => {
+      sheet.addRow(['项目支出表']);
+      sheet.mergeCells('A1:C1');
+      sheet.addRow(['名称', '合计', '占比']);
+      sheet.addRow(['租赁费', 1581.2, 0.95]);
+      sheet.addRow(['维护费', 0.1 + 0.2, 0.5]);
+      sheet.getColumn(2).numFmt = '#,##0.00';
+      sheet.getColumn(3).numFmt = '0%';
+      sheet.addRow([]);
+      sheet.addRow([new Date(Date.UTC(2026, 0, 22))]).getCell(1).numFmt = 'yyyy"年"m"月"d"日"';
+    });
+    const source = await readSource(bytes, 'table.xlsx');
+    expect(texts(source)).toEqual([
+      '项目支出表',
+      [
+        ['名称', '合计', '占比'],
+        ['租赁费', '1581.20', '95%'],
+        ['维护费', '0.30', '50%'],
+      ],
+      '2026年1月22日',
+    ]);
+    expect(source.blocks[1]).toMatchObject({
+      rows: [{}, { cells: [{}, { place: { sheet: '表10', row: 3, column: 2, cell: 2 } }, {}] }, {}],
+    });
+  });
+
+  it('never calculates a formula and says so, as it does of a hidden sheet', async () => {
+    const bytes = await workbook((sheet, book) => {
+      sheet.addRow(['合计', { formula: '1+1', result: 5 }]);
+      sheet.addRow(['链接', { formula: "cmd|' /C calc'!A0" }]);
+      book.addWorksheet('旧数', { state: 'hidden' }).addRow(['隐藏', 1]);
+    });
+    const source = await readSource(bytes, 'table.xlsx');
+    expect(texts(source)).toEqual([
+      [
+        ['合计', '5'],
+        ['链接', "=cmd|' /C calc'!A0"],
+      ],
+      [['隐藏', '1']],
+    ]);
+    expect(source.warnings?.map(({ rule }) => rule)).toEqual(['source.formula', 'source.formula-without-result', 'source.hidden-sheet']);
+    expect(source.warnings?.[0]?.where).toEqual([{ sheet: '表10', row: 1, column: 2 }]);
+  });
+
+  it('goes by content where the name says otherwise', async () => {
+    const source = await readSource(await workbook((sheet) => sheet.addRow(['甲', '乙'])), 'form.docx');
+    expect(source).toMatchObject({
+      format: 'xlsx',
+      warnings: [{ rule: 'source.extension', params: { extension: 'docx', format: 'xlsx' } }],
+    });
+    const html = await readSource(Buffer.from('<html><table><tr><td colspan=2>标题</td></tr></table></html>'), 'table.xls');
+    expect(html).toMatchObject({ format: 'cells', blocks: [{ rows: [{ cells: [{ text: '标题', columnSpan: 2 }] }] }] });
+  });
+
+  describe('hostile input', () => {
+    const ole = (stream: string): Buffer =>
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(`${stream}\0`, 'utf16le'), Buffer.alloc(512)]);
+    const types = (main: string, type: string): string => `<Types><Override PartName="/${main}" ContentType="${type}"/></Types>`;
+    const word = (document: string | Buffer): Buffer =>
+      zipOf({
+        '[Content_Types].xml': types('word/document.xml', 'application/vnd.ms-word.document.macroEnabled.main+xml'),
+        '_rels/.rels': '<Relationships><Relationship Id="r1" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+        'word/document.xml': document,
+        'word/vbaProject.bin': 'AutoOpen',
+      });
+
+    it.each<[string, Uint8Array, string]>([
+      ['an empty file', Buffer.alloc(0), 'document.empty'],
+      ['a blank file', Buffer.from(' \n\t\n'), 'document.empty'],
+      ['an office file with a password', ole('EncryptedPackage'), 'document.encrypted'],
+      ['an old Word file', ole('WordDocument'), 'document.old-format'],
+      ['an old Excel file', ole('Workbook'), 'document.old-format'],
+      ['a broken zip', Buffer.from('PK\u0003\u0004 and nothing else'), 'document.broken'],
+      ['a cut document', word('<document><body><p>').subarray(0, 300), 'document.broken'],
+      ['XML that does not close', word('<document><body><p>'), 'document.broken'],
+      ['entities of its own', word('<!DOCTYPE d [<!ENTITY a "aaaa">]><document>&a;</document>'), 'document.broken'],
+      ['a zip bomb', word(Buffer.alloc(40 * 1024 * 1024, 0x20)), 'document.unpacks-too-large'],
+      ['another zip', zipOf({ 'photo.txt': 'x' }), 'document.unsupported'],
+      ['a picture', Buffer.from('89504e470d0a1a0a00', 'hex'), 'document.unsupported'],
+      ['bytes that are no text', Buffer.from(Array.from({ length: 999 }, (_, index) => (index * 7) % 31)), 'document.unsupported'],
+      ['a damaged PDF', Buffer.from('%PDF-1.7\nnothing'), 'document.broken'],
+    ])('refuses %s', async (_, bytes, code) => {
+      await expect(readSource(bytes, 'file.docx')).rejects.toMatchObject({ code });
+    });
+
+    it('refuses what is larger than the limits', async () => {
+      await expect(readSource(Buffer.alloc(101, 0x61), 'a.txt', { fileBytes: 100 })).rejects.toMatchObject({ code: 'document.too-large' });
+      await expect(readSource(Buffer.from('a\tb\tc'), 'a.txt', { cells: 2 })).rejects.toMatchObject({ code: 'document.too-large' });
+      await expect(readSource(zipOf({ a: 'x', b: 'y' }), 'a.zip', { packedParts: 1 })).rejects.toMatchObject({
+        code: 'document.unpacks-too-large',
+      });
+    });
+
+    it('reads a document with macros without them', async () => {
+      const source = await readSource(word('<document><body><p><r><t>正文 &amp; &#20013;</t></r></p></body></document>'), 'form.docm');
+      expect(source).toMatchObject({ format: 'docx', blocks: [{ text: '正文 & 中' }], warnings: [{ rule: 'source.macros' }] });
+    });
+  });
+});

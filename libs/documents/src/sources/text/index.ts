@@ -1,0 +1,2 @@
+export { decodeText } from './decode-text.js';
+export { readText } from './read-text.js';
