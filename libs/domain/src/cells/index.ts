@@ -1,1 +1,1 @@
-export { formatTsv, parseTsv } from './tsv.js';
+export { formatTsv, parseTsv, parseTsvRow, type TsvRow } from './tsv.js';

@@ -1,14 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { formatTsv, parseTsv } from './tsv.js';
+import { formatTsv, parseTsv, parseTsvRow } from './tsv.js';
 
 describe('parseTsv', () => {
   it.each<[string, string, string[][]]>([
     ['one cell', '480个', [['480个']]],
-    ['rows and columns', 'a\tb\r\nc\td', [['a', 'b'], ['c', 'd']]],
-    ['the line break that Excel ends with', 'a\tb\r\nc\td\r\n', [['a', 'b'], ['c', 'd']]],
+    [
+      'rows and columns',
+      'a\tb\r\nc\td',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'the line break that Excel ends with',
+      'a\tb\r\nc\td\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['a line feed at the end', 'a\nb\n', [['a'], ['b']]],
-    ['empty cells, also the last', 'a\t\t\r\n\tb\t\r\n', [['a', '', ''], ['', 'b', '']]],
+    [
+      'empty cells, also the last',
+      'a\t\t\r\n\tb\t\r\n',
+      [
+        ['a', '', ''],
+        ['', 'b', ''],
+      ],
+    ],
     ['an empty row between others', 'a\r\n\r\nb\r\n', [['a'], [''], ['b']]],
     ['a copied empty cell', '\r\n', [['']]],
     ['a line break inside quotes', '"first\nsecond"\tb\r\n', [['first\nsecond', 'b']]],
@@ -23,7 +44,20 @@ describe('parseTsv', () => {
   });
 
   it('reads what formatTsv writes', () => {
-    const rows = [['a', 'two\nlines', ''], ['"quoted"', 'tab\there', '95%'], ['', '', '5" pipe']];
+    const rows = [
+      ['a', 'two\nlines', ''],
+      ['"quoted"', 'tab\there', '95%'],
+      ['', '', '5" pipe'],
+    ];
     expect(parseTsv(formatTsv(rows))).toEqual(rows);
+  });
+});
+
+describe('parseTsvRow', () => {
+  it('gives a row and where the next one begins', () => {
+    const text = 'a\tb\r\n"c\r\nd"\te\nf';
+    expect(parseTsvRow(text, 0)).toEqual({ cells: ['a', 'b'], end: 5 });
+    expect(parseTsvRow(text, 5)).toEqual({ cells: ['c\nd', 'e'], end: 14 });
+    expect(parseTsvRow(text, 14)).toEqual({ cells: ['f'], end: 15 });
   });
 });

@@ -1,4 +1,4 @@
-import { parseTsv } from '@jixiao/domain/cells';
+import { parseTsvRow } from '@jixiao/domain/cells';
 import type { CellBudget } from '../limits.js';
 import { sourceFinding } from '../source-rules.js';
 import type { SourceBlock, SourceDocument, SourceRow } from '../source-document.js';
@@ -17,46 +17,51 @@ export function readText(bytes: Uint8Array, budget: CellBudget): SourceDocument 
   const { text, damaged } = decodeText(bytes);
   return {
     format: 'txt',
-    blocks: textBlocks(text.split('\n'), budget),
+    blocks: textBlocks(text, budget),
     warnings: damaged === 0 ? [] : [sourceFinding('source.encoding', { count: String(damaged) })],
   };
 }
 
-function textBlocks(lines: readonly string[], budget: CellBudget): SourceBlock[] {
+function textBlocks(text: string, budget: CellBudget): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let rows: SourceRow[] | null = null;
   let table = 0;
-  for (let at = 0; at < lines.length;) {
-    const line = lines[at] ?? '';
-    const { texts, length } = rowAt(lines, at);
-    const number = at + 1;
-    at += length;
+  let number = 1;
+  for (let at = 0; at < text.length;) {
+    const { texts, line, lines, end } = rowAt(text, at);
     budget.spend(texts.length);
     if (texts.length === 1 || line.trim() === '') {
       rows = null;
       if (line.trim() !== '') blocks.push({ kind: 'paragraph', text: line, place: { line: number } });
-      continue;
+    } else {
+      if (rows === null) {
+        rows = [];
+        table += 1;
+        blocks.push({ kind: 'table', rows, place: { line: number, table } });
+      }
+      const place = { line: number, table, row: rows.length + 1 };
+      rows.push({ cells: texts.map((each, index) => ({ text: each, place: { ...place, cell: index + 1 } })), place });
     }
-    if (rows === null) {
-      rows = [];
-      table += 1;
-      blocks.push({ kind: 'table', rows, place: { line: number, table } });
-    }
-    const place = { line: number, table, row: rows.length + 1 };
-    rows.push({ cells: texts.map((text, index) => ({ text, place: { ...place, cell: index + 1 } })), place });
+    at = end;
+    number += lines;
   }
   return blocks;
 }
 
-/** The cells of the row that begins in a line, and how many lines it takes; a single one is no row. */
-function rowAt(lines: readonly string[], at: number): { readonly texts: readonly string[]; readonly length: number } {
-  const line = lines[at] ?? '';
-  const plain = { texts: line.split('\t'), length: 1 };
+interface TextRow {
+  readonly texts: readonly string[];
+  readonly line: string;
+  readonly lines: number;
+  readonly end: number;
+}
+
+/** The row that begins in a line, and how many lines it takes; a single cell is no row. */
+function rowAt(text: string, at: number): TextRow {
+  const lineEnd = text.indexOf('\n', at);
+  const line = text.slice(at, lineEnd < 0 ? undefined : lineEnd);
+  const plain = { texts: line.split('\t'), line, lines: 1, end: at + line.length + 1 };
   if (!/(?:^|\t)"/.test(line)) return plain;
-  for (let length = 1; length <= MOST_LINES_OF_A_ROW && at + length <= lines.length; length += 1) {
-    const [texts = [], ...others] = parseTsv(lines.slice(at, at + length).join('\n'));
-    const isOpen = texts.at(-1)?.startsWith('"') ?? false;
-    if (others.length === 0 && !isOpen) return texts.length > 1 ? { texts, length } : plain;
-  }
-  return plain;
+  const { cells, end } = parseTsvRow(text, at);
+  const lines = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 1);
+  return cells.length === 1 || lines > MOST_LINES_OF_A_ROW ? plain : { texts: cells, line, lines, end };
 }
