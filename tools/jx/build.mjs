@@ -19,8 +19,17 @@ export async function buildAll() {
 }
 
 /** Builds the domain library when it was never built; the database-free commands start without any other check. */
-export async function ensureDomain() {
-  if (existsSync(inRoot('libs', 'domain', 'dist', 'scoring', 'index.js'))) return;
+export function ensureDomain() {
+  return ensureLibrary('domain', 'scoring');
+}
+
+/** The same for the library that reads and writes documents. */
+export function ensureDocuments() {
+  return ensureLibrary('documents', 'reading');
+}
+
+async function ensureLibrary(project, folder) {
+  if (existsSync(inRoot('libs', project, 'dist', folder, 'index.js'))) return;
   await installDependencies();
-  await runTarget('build', ['domain'], { silent: true });
+  await runTarget('build', [project], { silent: true });
 }

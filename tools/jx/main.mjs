@@ -8,6 +8,10 @@ const COMMANDS = {
   generate: { text: '[--check]: rewrites what is derived from code, or says what differs', load: () => import('./commands/generate.mjs') },
   'parse-target': { text: 'TEXT: what the written target means, as JSON', load: () => import('./commands/parse-target.mjs') },
   score: { text: 'FILE|-: scores an evaluation given as JSON', load: () => import('./commands/score.mjs') },
+  import: {
+    text: 'FILE --dry-run [--json]: what a budget document or form holds and what was noticed',
+    load: () => import('./commands/import.mjs'),
+  },
   bench: { text: '[--quick] [--json]: how fast the server is beside a bare Fastify + pg', load: () => import('./commands/bench.mjs') },
 };
 

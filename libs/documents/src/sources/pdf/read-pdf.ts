@@ -4,8 +4,11 @@ import type { CellBudget, SourceLimits } from '../limits.js';
 import type { SourceBlock, SourceDocument } from '../source-document.js';
 import { sourceFinding } from '../source-rules.js';
 import { pageBlocks } from './page-blocks.js';
-import { pageContent } from './page-content.js';
+import { pageContent, type PageContent } from './page-content.js';
 import { openPdf } from './pdfjs.js';
+
+/** Parsing waits for itself between its steps; so many pages at once fill the gaps. */
+const PAGES_AHEAD = 4;
 
 /**
  * A PDF with a text layer: tables by their ruled lines, or by columns of texts where there are none. Each page has its own tables; one that
@@ -29,22 +32,39 @@ async function readPages(pdf: PDFDocumentProxy, budget: CellBudget): Promise<Sou
   const blocks: SourceBlock[] = [];
   const silent: number[] = [];
   let tablesBefore = 0;
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const content = await pageContent(page);
-    page.cleanup();
+  for await (const [index, content] of pagesAhead(pdf)) {
+    const page = index + 1;
     budget.spend(content.texts.length);
-    if (content.texts.length === 0) silent.push(number);
-    for (const block of pageBlocks(content, { page: number, tablesBefore })) {
+    if (content.texts.length === 0) silent.push(page);
+    for (const block of pageBlocks(content, { page, tablesBefore })) {
       blocks.push(block);
       if (block.kind === 'table') tablesBefore += 1;
     }
   }
   if (silent.length === pdf.numPages) throw new CodedError('document.scanned', { pages: String(pdf.numPages) });
   const where = silent.map((page) => ({ page }));
-  return {
-    format: 'pdf',
-    blocks,
-    warnings: silent.length === 0 ? [] : [sourceFinding('source.page-without-text', { pages: silent.join('、') }, where)],
-  };
+  const warnings = silent.length === 0 ? [] : [sourceFinding('source.page-without-text', { pages: silent.join('、') }, where)];
+  return { format: 'pdf', blocks, warnings };
+}
+
+/** Contents of all pages in their order; the next ones are parsed while one is looked at. */
+async function* pagesAhead(pdf: PDFDocumentProxy): AsyncGenerator<[number, PageContent]> {
+  const ahead: Promise<PageContent>[] = [];
+  for (let index = 0; index < pdf.numPages; index += 1) {
+    while (ahead.length < PAGES_AHEAD && index + ahead.length < pdf.numPages) {
+      const content = contentOf(pdf, index + ahead.length + 1);
+      // Reading stops at the first page that fails; the others may fail as well, and nobody waits for them any more.
+      content.catch(() => undefined);
+      ahead.push(content);
+    }
+    const next = ahead.shift();
+    if (next) yield [index, await next];
+  }
+}
+
+async function contentOf(pdf: PDFDocumentProxy, number: number): Promise<PageContent> {
+  const page = await pdf.getPage(number);
+  const content = await pageContent(page);
+  page.cleanup();
+  return content;
 }

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { ensureDocuments } from '../build.mjs';
+import { readFileOf } from '../document-file.mjs';
+import { Problem } from '../problem.mjs';
+
+const USAGE = 'One file is needed: ./jx import FILE --dry-run [--json]';
+
+/** `jx import FILE --dry-run [--json]`: exit code 1 when a finding has severity error, 2 for a file that cannot be read. */
+export async function command(args) {
+  const { file, json } = options(args);
+  await ensureDocuments();
+  const document = await readFileOf(file);
+  if (json) console.log(JSON.stringify(document, null, 2));
+  else print(document);
+  return document.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function options(args) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+    });
+    if (positionals.length !== 1) throw new Problem(USAGE, 2);
+    if (!values['dry-run']) throw new Problem(`Nothing is written from the command line: add --dry-run. ${USAGE}`, 2);
+    return { file: positionals[0], json: values.json };
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem(`${error.message.split('\n')[0]} ${USAGE}`, 2);
+  }
+}
+
+function print({ organization, fiscalYear, budgetTables, department, projects, selfEvaluations, findings }) {
+  console.log(`${organization?.code ?? ''} ${organization?.name ?? '—'} ${fiscalYear ?? '—'}`.trim());
+  for (const { number, title, rows } of budgetTables) console.log(`${number === null ? '' : `表${number} `}${title}: ${rows.length}`);
+  if (department !== null) console.log(`部门整体绩效目标 ${department.name}: ${indicatorsOf(department)}`);
+  for (const project of projects)
+    console.log(`${project.code ?? ''} ${project.name} ${project.budget.annual ?? '—'}: ${indicatorsOf(project)}`.trim());
+  for (const { projectName, total } of selfEvaluations) console.log(`自评 ${projectName}: ${total ?? '—'}`);
+  for (const { severity, rule, message, where } of findings)
+    console.log(`${severity} ${rule} ${placeOf(where[0])} ${message.zh} / ${message.en}`);
+}
+
+function indicatorsOf({ goals }) {
+  return ['long_term', 'annual'].map((horizon) => count(goals.filter((goal) => goal.horizon === horizon))).join(' + ');
+}
+
+function count(goals) {
+  return goals.reduce((sum, { indicators }) => sum + indicators.length, 0);
+}
+
+/** `sheet 表10 row 7 column 4` or `page 3 line 12`. */
+function placeOf(place = {}) {
+  const named = ['sheet', 'page', 'line', 'table', 'row', 'column'].filter((name) => place[name] !== undefined);
+  const shown = place.line === undefined ? named : named.filter((name) => name === 'page' || name === 'line');
+  return shown.map((name) => `${name} ${place[name]}`).join(' ');
+}

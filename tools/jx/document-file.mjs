@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { inRoot } from './paths.mjs';
+import { Problem } from './problem.mjs';
+
+/** A document read from a file; a file that cannot be read ends as its code with a sentence in both languages. */
+export async function readFileOf(file) {
+  const bytes = await bytesOf(file);
+  const { readDocument } = await import('../../libs/documents/dist/reading/index.js');
+  try {
+    return await readDocument(bytes, basename(file));
+  } catch (error) {
+    if (typeof error?.code !== 'string' || !error.code.startsWith('document.')) throw error;
+    throw new Problem(JSON.stringify({ code: error.code, params: error.params, message: await messageOf(error) }), 2);
+  }
+}
+
+async function bytesOf(file) {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new Problem(`The file ${file} cannot be read.`, 2);
+  }
+}
+
+/** The sentences that the pages show. */
+async function messageOf({ code, params }) {
+  const [zh, en] = await Promise.all(['zh', 'en'].map((language) => textOf(language, code)));
+  const filled = (text) => text.replace(/\{\{(\w+)\}\}/g, (place, name) => params[name] ?? place);
+  return { zh: filled(zh), en: filled(en) };
+}
+
+async function textOf(language, code) {
+  return JSON.parse(await readFile(inRoot('client', 'src', 'i18n', `${language}.json`), 'utf8'))[`problem.${code}`] ?? code;
+}
