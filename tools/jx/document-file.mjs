@@ -33,3 +33,10 @@ async function messageOf({ code, params }) {
 async function textOf(language, code) {
   return JSON.parse(await readFile(inRoot('client', 'src', 'i18n', `${language}.json`), 'utf8'))[`problem.${code}`] ?? code;
 }
+
+/** `sheet 表10 row 7 column 4` or `page 3 line 12`. */
+export function placeOf(place = {}) {
+  const named = ['sheet', 'page', 'line', 'table', 'row', 'column'].filter((name) => place[name] !== undefined);
+  const shown = place.line === undefined ? named : named.filter((name) => name === 'page' || name === 'line');
+  return shown.map((name) => `${name} ${place[name]}`).join(' ');
+}

@@ -12,6 +12,10 @@ const COMMANDS = {
     text: 'FILE --dry-run [--json]: what a budget document or form holds and what was noticed',
     load: () => import('./commands/import.mjs'),
   },
+  check: {
+    text: 'FILE [--json] [--english]: where a budget document or form contradicts itself',
+    load: () => import('./commands/check.mjs'),
+  },
   bench: { text: '[--quick] [--json]: how fast the server is beside a bare Fastify + pg', load: () => import('./commands/bench.mjs') },
 };
 

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { runTarget } from '../build.mjs';
+import { checksGuide } from '../checks-guide.mjs';
 import { installDependencies } from '../install.mjs';
 import { inRoot } from '../paths.mjs';
 import { Problem } from '../problem.mjs';
@@ -10,13 +11,17 @@ export async function command(args) {
   await installDependencies();
   // The server alone: the client does not build while what is generated for it is out of date.
   await runTarget('build', ['server'], { silent: true });
-  const generated = [await operationsGuide(), await apiSchema()];
-  const stale = generated.filter(({ file, content }) => readFileSync(inRoot(file), 'utf8') !== content);
+  const generated = [await operationsGuide(), await checksGuide(), await apiSchema()];
+  const stale = generated.filter(({ file, content }) => writtenIn(file) !== content);
   if (check && stale.length > 0) throw new Problem(`Not as generated: ${stale.map(({ file }) => file).join(', ')}. Run ./jx generate.`);
   for (const { file, content } of stale) {
     writeFileSync(inRoot(file), content);
     console.error(`Wrote ${file}.`);
   }
+}
+
+function writtenIn(file) {
+  return existsSync(inRoot(file)) ? readFileSync(inRoot(file), 'utf8') : '';
 }
 
 async function operationsGuide() {

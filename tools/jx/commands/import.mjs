@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ensureDocuments } from '../build.mjs';
-import { readFileOf } from '../document-file.mjs';
+import { placeOf, readFileOf } from '../document-file.mjs';
 import { Problem } from '../problem.mjs';
 
 const USAGE = 'One file is needed: ./jx import FILE --dry-run [--json]';
@@ -48,11 +48,4 @@ function indicatorsOf({ goals }) {
 
 function count(goals) {
   return goals.reduce((sum, { indicators }) => sum + indicators.length, 0);
-}
-
-/** `sheet 表10 row 7 column 4` or `page 3 line 12`. */
-function placeOf(place = {}) {
-  const named = ['sheet', 'page', 'line', 'table', 'row', 'column'].filter((name) => place[name] !== undefined);
-  const shown = place.line === undefined ? named : named.filter((name) => name === 'page' || name === 'line');
-  return shown.map((name) => `${name} ${place[name]}`).join(' ');
 }

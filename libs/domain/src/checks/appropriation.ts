@@ -1,4 +1,4 @@
-import type { BudgetTable, BudgetTableKind, BudgetTableRow, DocumentFinding } from '../budget-document/index.js';
+import type { AmountColumn, BudgetTable, BudgetTableKind, BudgetTableRow, DocumentFinding } from '../budget-document/index.js';
 import { ZERO, type Exact } from '../money/index.js';
 import { cellAmount, cellInTenThousands, cellPlace, differs, shown, sumOf } from './amounts.js';
 import { tableOf, type CheckContext } from './check-context.js';
@@ -14,11 +14,16 @@ const CHINESE_ITEM = /^[（(][一二三四五六七八九十廿]+[)）]/;
 const CHAPTER = /^[一二三四五六七八九十]+、/;
 const SPENT_BY_FUNCTION: readonly BudgetTableKind[] = ['general_by_function', 'government_fund', 'state_capital'];
 
+/** Where the expenditure is split by budget, its column of amounts is headed 合计 like any total. */
+export function amountColumn({ amounts }: BudgetTableRow): AmountColumn {
+  return amounts.budget === undefined ? 'total' : 'budget';
+}
+
 /** 收入总计 or 支出总计 of a table with two sides. */
 export function grandTotal(table: BudgetTable | null, side: 'income' | 'expenditure'): Figure | null {
   if (table === null) return null;
   const row = table.rows.find((candidate) => candidate.side === side && GRAND_TOTAL.test(candidate.name.replace(/\s/g, '')));
-  return row === undefined ? null : { table, row, column: 'budget' };
+  return row === undefined ? null : { table, row, column: amountColumn(row) };
 }
 
 /** Rules 1 and 4: income = expenditure, in both tables with two sides. */
@@ -27,11 +32,11 @@ export function checkBalance(context: CheckContext): DocumentFinding[] {
     const income = grandTotal(tableOf(context, kind), 'income');
     const expenditure = grandTotal(tableOf(context, kind), 'expenditure');
     if (income === null || expenditure === null) return [];
-    const expected = cellAmount(income.row, 'budget') ?? ZERO;
-    const actual = cellAmount(expenditure.row, 'budget') ?? ZERO;
+    const expected = cellAmount(income.row, income.column) ?? ZERO;
+    const actual = cellAmount(expenditure.row, expenditure.column) ?? ZERO;
     if (!differs(expected, actual, context.parameters.amountTolerance)) return [];
-    const where = [cellPlace(expenditure.table, expenditure.row, 'budget'), cellPlace(income.table, income.row, 'budget')];
-    const details = { params: { table: income.table.title }, expected: shown(expected), actual: shown(actual) };
+    const where = [cellPlace(expenditure.table, expenditure.row, expenditure.column), cellPlace(income.table, income.row, income.column)];
+    const details = { params: { table: income.table.title, unit: income.table.moneyUnit }, expected: shown(expected), actual: shown(actual) };
     return [finding('tables.summary-balance', where, details)];
   });
 }
@@ -86,14 +91,14 @@ function compareSum(
   rule: 'tables.class-sum' | 'tables.total-sum',
   tolerance: string,
 ): DocumentFinding[] {
-  const written = cellAmount(whole, 'budget') ?? ZERO;
-  const sum = sumOf(parts.map((part) => cellAmount(part, 'budget')));
+  const written = cellAmount(whole, amountColumn(whole)) ?? ZERO;
+  const sum = sumOf(parts.map((part) => cellAmount(part, amountColumn(part))));
   if (!differs(written, sum, tolerance)) return [];
-  const filled = parts.filter((part) => cellAmount(part, 'budget')?.isZero() === false);
-  const where = [cellPlace(table, whole, 'budget'), ...filled.map((part) => cellPlace(table, part, 'budget'))];
+  const filled = parts.filter((part) => cellAmount(part, amountColumn(part))?.isZero() === false);
+  const where = [cellPlace(table, whole, amountColumn(whole)), ...filled.map((part) => cellPlace(table, part, amountColumn(part)))];
   const column = whole.side === 'income' ? '收入预算数' : '支出预算数';
   const details = {
-    params: { table: table.title, row: whole.name, column },
+    params: { table: table.title, row: whole.name, column, unit: table.moneyUnit },
     expected: shown(sum),
     actual: shown(written),
     suggestion: shown(sum),
@@ -106,7 +111,7 @@ function checkFunctions(context: CheckContext, table: BudgetTable): DocumentFind
   const sources = SPENT_BY_FUNCTION.map((kind) => tableOf(context, kind)).filter((source) => source !== null);
   const general = sources.find(({ kind }) => kind === 'general_by_function');
   const income = table.rows.filter(({ side }) => side === 'income');
-  const funded = (pattern: RegExp) => sumOf(income.filter(({ name }) => pattern.test(name)).map((row) => cellAmount(row, 'budget')));
+  const funded = (pattern: RegExp) => sumOf(income.filter(({ name }) => pattern.test(name)).map((row) => cellAmount(row, amountColumn(row))));
   // A budget whose table is absent leaves its part of a function unknown.
   const unknown = (['government_fund', 'state_capital'] as const).some(
     (kind) => !sources.some((source) => source.kind === kind) && !funded(kind === 'government_fund' ? /政府性基金/ : /国有资本/).isZero(),
@@ -122,10 +127,10 @@ function checkFunctions(context: CheckContext, table: BudgetTable): DocumentFind
           .filter((candidate) => candidate.code?.length === 3 && plainName(candidate.name) === name)
           .map((candidate) => ({ source, candidate })),
       );
-      const written = cellInTenThousands(table, row, 'budget');
+      const written = cellInTenThousands(table, row, amountColumn(row));
       const sum = parts.reduce<Exact>((total, { source, candidate }) => total.plus(cellInTenThousands(source, candidate, 'total')), ZERO);
       if (!differs(written, sum, context.parameters.amountTolerance) || (parts.length === 0 && row.name.includes('其他'))) return [];
-      const where = [cellPlace(table, row, 'budget'), ...parts.map(({ source, candidate }) => cellPlace(source, candidate, 'total'))];
+      const where = [cellPlace(table, row, amountColumn(row)), ...parts.map(({ source, candidate }) => cellPlace(source, candidate, 'total'))];
       const right = parts.map(({ source }) => source.title).join('、') || general.title;
       const details = { params: { row: row.name, left: table.title, right }, expected: shown(sum), actual: shown(written) };
       return [finding('tables.function-differs', where, details)];
@@ -148,10 +153,10 @@ function checkFundTotals(context: CheckContext, table: BudgetTable, income: read
     if (other === null || first === undefined) return [];
     const total = other.rows.find(isTotalRow);
     if (total === undefined && other.rows.length > 0) return [];
-    const written = rows.reduce<Exact>((sum, row) => sum.plus(cellInTenThousands(table, row, 'budget')), ZERO);
+    const written = rows.reduce<Exact>((sum, row) => sum.plus(cellInTenThousands(table, row, amountColumn(row))), ZERO);
     const expected = total === undefined ? ZERO : cellInTenThousands(other, total, 'total');
     if (!differs(written, expected, context.parameters.amountTolerance)) return [];
-    const where = [cellPlace(table, first, 'budget'), ...(total === undefined ? [] : [cellPlace(other, total, 'total')])];
+    const where = [cellPlace(table, first, amountColumn(first)), ...(total === undefined ? [] : [cellPlace(other, total, 'total')])];
     const details = {
       params: { left: `${table.title}“${first.name}”`, right: `${other.title}合计` },
       expected: shown(expected),

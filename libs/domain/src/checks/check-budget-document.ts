@@ -36,7 +36,8 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 /**
  * Everything that the rules ({@link CHECK_RULES}) notice in a read document, errors first: completeness, measurability, agreement inside forms,
  * between forms, tables and text (财预〔2015〕88号, 财预〔2020〕10号, 财预〔2021〕101号, 预算公开表勾稽关系). Never throws; what the document does not
- * have is not checked. Amounts of findings are in 万元 or, inside one table, in its unit.
+ * have is not checked. Amounts of findings are in 万元, those inside one
+ * table in the unit of that table.
  */
 export function checkBudgetDocument(document: BudgetDocument, options: CheckOptions = {}): DocumentFinding[] {
   const context = { document, parameters: { ...DEFAULT_CHECK_PARAMETERS, ...options.parameters } };

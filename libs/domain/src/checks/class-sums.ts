@@ -36,7 +36,7 @@ function checkClass(table: BudgetTable, row: BudgetTableRow, rows: readonly Budg
   if (children.length === 0) return [];
   return differingColumns(table, row, children, tolerance).map(({ column, written, sum }) => {
     const details = {
-      params: { table: table.title, row: row.name, column: headerOf(table, column) },
+      params: { table: table.title, unit: table.moneyUnit, row: row.name, column: headerOf(table, column) },
       expected: shown(sum),
       actual: shown(written),
       suggestion: shown(sum),
@@ -60,7 +60,7 @@ function checkTotals(table: BudgetTable, sums: readonly (readonly BudgetTableRow
     const found = differing.at(-1);
     if (found === undefined || differing.includes(undefined)) return [];
     const details = {
-      params: { table: table.title, column: headerOf(table, key) },
+      params: { table: table.title, unit: table.moneyUnit, column: headerOf(table, key) },
       expected: shown(found.sum),
       actual: shown(found.written),
       suggestion: shown(found.sum),

@@ -82,7 +82,7 @@ function checkRow(
   const header = (column: AmountColumn) => table.columns.find(({ key }) => key === column)?.header ?? column;
   const filled = present.filter((_, index) => amounts[index] !== null);
   const details = {
-    params: { table: table.title, row: row.name, column: header(whole), parts: filled.map(header).join('、') },
+    params: { table: table.title, unit: table.moneyUnit, row: row.name, column: header(whole), parts: filled.map(header).join('、') },
     expected: shown(sum),
     actual: shown(written ?? ZERO),
     suggestion: shown(sum),

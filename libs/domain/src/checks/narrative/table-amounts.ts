@@ -1,6 +1,6 @@
 import type { AmountColumn, BudgetTableKind, DocumentFinding } from '../../budget-document/index.js';
 import { cellAmount, differs, shown, sumOf } from '../amounts.js';
-import { grandTotal } from '../appropriation.js';
+import { amountColumn, grandTotal } from '../appropriation.js';
 import { tableOf, type CheckContext } from '../check-context.js';
 import { figureAmount, figureName, figurePlace, totalFigure, type Figure } from '../cross-tables.js';
 import { finding } from '../finding.js';
@@ -113,7 +113,7 @@ function appropriationRow(context: CheckContext, label: string): Figure | null {
   const row = table?.rows.find(
     (candidate) => candidate.side === 'expenditure' && plainName(candidate.name.replace(/^[（(][一-龥]+[)）]/, '')) === name,
   );
-  return table === null || row === undefined ? null : { table, row, column: 'budget' };
+  return table === null || row === undefined ? null : { table, row, column: amountColumn(row) };
 }
 
 function basicRow(context: CheckContext, label: string): Figure | null {

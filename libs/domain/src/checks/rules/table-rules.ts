@@ -9,8 +9,8 @@ export const TABLE_RULES = {
     severity: 'error',
     name: { zh: '收支总表平衡', en: 'Summary balances' },
     message: {
-      zh: '{table}：收入总计 {expected} 万元，支出总计 {actual} 万元',
-      en: '{table}: total income {expected}, total expenditure {actual}',
+      zh: '{table}：收入总计 {expected} {unit}，支出总计 {actual} {unit}',
+      en: '{table}: total income {expected}, total expenditure {actual} ({unit})',
     },
     what: '收支总表（含财政拨款收支总表）的收入总计等于支出总计。',
     why: '预算须收支平衡。',
@@ -37,8 +37,8 @@ export const TABLE_RULES = {
     severity: 'error',
     name: { zh: '行内合计', en: 'Sum across a row' },
     message: {
-      zh: '{table}“{row}”：{column} {actual} 万元，{parts}之和 {expected} 万元',
-      en: '{table}, "{row}": {column} is {actual}, its parts ({parts}) sum to {expected}',
+      zh: '{table}“{row}”：{column} {actual} {unit}，{parts}之和 {expected} {unit}',
+      en: '{table}, "{row}": {column} is {actual}, its parts ({parts}) sum to {expected} ({unit})',
     },
     what: '每行合计等于各列之和：收入来源、基本+项目、人员+公用、“三公”各项等。',
     why: '合计或分项写错。',
@@ -51,8 +51,8 @@ export const TABLE_RULES = {
     severity: 'error',
     name: { zh: '类款项合计', en: 'Sum of a class' },
     message: {
-      zh: '{table}“{row}”{column} {actual} 万元，下级科目之和 {expected} 万元',
-      en: '{table}, "{row}", {column}: {actual}, but its parts sum to {expected}',
+      zh: '{table}“{row}”{column} {actual} {unit}，下级科目之和 {expected} {unit}',
+      en: '{table}, "{row}", {column}: {actual}, but its parts sum to {expected} ({unit})',
     },
     what: '类=Σ款，款=Σ项（按编码 3、5、7 位），上级单位=Σ下级单位。',
     why: '下级漏列或写错。',
@@ -65,8 +65,8 @@ export const TABLE_RULES = {
     severity: 'error',
     name: { zh: '表内合计', en: 'Total of a table' },
     message: {
-      zh: '{table}合计行{column} {actual} 万元，各行之和 {expected} 万元',
-      en: '{table}, total of {column}: {actual}, but the rows sum to {expected}',
+      zh: '{table}合计行{column} {actual} {unit}，各行之和 {expected} {unit}',
+      en: '{table}, total of {column}: {actual}, but the rows sum to {expected} ({unit})',
     },
     what: '合计等于各类（各单位、各项目、各功能科目）之和。',
     why: '漏行或合计写错。',
