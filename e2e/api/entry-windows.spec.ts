@@ -62,7 +62,8 @@ describe('outside the days that finance has set', () => {
       params: { stage: 'self_evaluate', opensOn: PAST.from, closesOn: PAST.to },
     });
     const page = await lead.send('GET', `/api/projects/${id}`);
-    expect(page.body).toMatchObject({ version, may: { record: false, submit: false } });
+    expect(page.body).toMatchObject({ version, inCharge: true, may: { record: false, submit: false } });
+    expect((await finance.send('GET', `/api/projects/${id}`)).body).toMatchObject({ inCharge: false, may: { record: false } });
   });
 
   it('recording begins with the year, before self-evaluation opens', async () => {

@@ -40,11 +40,11 @@ describe('the goals of a whole department', () => {
   it('are all shown, with a version', async () => {
     const answer = await department.send('GET', `/api/organizations/${id}/goals`);
     const page = await read();
-    expect(answer).toMatchObject({ status: 200, headers: { etag: `"${page.version}"` }, body: { year: 2026, may: { declare: true } } });
+    expect(answer).toMatchObject({ status: 200, headers: { etag: `"${page.version}"` }, body: { year: 2026, inCharge: true, may: { declare: true } } });
     const indicators = (horizon: string): number =>
       page.goals.filter((goal) => goal.horizon === horizon).flatMap((goal) => goal.indicators).length;
     expect([indicators('long_term'), indicators('annual')]).toEqual([15, 18]);
-    expect((await read(finance)).may).toEqual({ declare: false });
+    expect(await read(finance)).toMatchObject({ inCharge: false, may: { declare: false } });
   });
 
   it('come back unchanged', async () => {

@@ -137,8 +137,14 @@ test('a save over a newer state says what changed meanwhile and joins both', asy
 test('what was typed survives a reload; leaving asks first', async ({ page }) => {
   await openDeclaration(page, 'lead2', RETIRED_CADRES);
   await page.getByLabel('立项依据').fill('尚未保存的立项依据');
-  page.once('dialog', (dialog) => void dialog.dismiss());
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
   await page.getByRole('navigation').getByRole('link', { name: '工作台' }).click();
+  // The click does not wait for the question; a second listener would answer it, too.
+  await expect.poll(() => asked).toEqual(['修改尚未保存，确定离开吗？']);
   await expect(page).toHaveURL(/\/declaration$/);
   page.once('dialog', (dialog) => void dialog.accept());
   await page.reload();
@@ -152,7 +158,7 @@ test('a confirmed project offers no editing', async ({ page }) => {
   const project = await openProject(page, 'lead', CONFIRMED);
   await expect(page.getByRole('link', { name: '编辑', exact: true })).toBeHidden();
   await page.goto(`${project}/declaration`);
-  await expect(page.getByText('当前不可修改申报内容，仅供查看。')).toBeVisible();
+  await expect(page.getByText('财政部门已确认评级，内容不能再修改。')).toBeVisible();
   await expect(page.getByRole('button', { name: '保存', exact: true })).toBeHidden();
 });
 

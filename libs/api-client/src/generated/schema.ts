@@ -856,6 +856,8 @@ export interface components {
             budget: components["schemas"]["BudgetDto"] | null;
             goals: components["schemas"]["GoalDto"][];
             selfEvaluation: components["schemas"]["SelfEvaluationSummaryDto"] | null;
+            /** @description Whether declaring and recording is the reader's work, be it open now or not. */
+            inCharge: boolean;
             may: components["schemas"]["ProjectRightsDto"];
         };
         FieldChangeDto: {
@@ -957,6 +959,8 @@ export interface components {
             /** @description What the weights of the annual indicators sum to, where there are weights. */
             indicatorWeight: string;
             goals: components["schemas"]["GoalDto"][];
+            /** @description Whether declaring is the reader's work, be it open now or not. */
+            inCharge: boolean;
             may: components["schemas"]["OrganizationRightsDto"];
         };
         DeclaredGoalsDto: {

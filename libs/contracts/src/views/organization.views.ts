@@ -17,5 +17,7 @@ export interface OrganizationGoalsView {
   /** What the weights of the annual indicators sum to, where there are weights. */
   indicatorWeight: DecimalText;
   goals: GoalView[];
+  /** Whether declaring is the reader's work, be it open now or not. */
+  inCharge: boolean;
   may: { declare: boolean };
 }

@@ -155,6 +155,8 @@ export interface ProjectView {
   budget: BudgetView | null;
   goals: GoalView[];
   selfEvaluation: SelfEvaluationSummary | null;
+  /** Whether declaring and recording is the reader's work, be it open now or not. */
+  inCharge: boolean;
   /** What the reader of this page may do with it now. */
   may: { declare: boolean; record: boolean; submit: boolean; review: boolean };
 }

@@ -8,7 +8,7 @@ import { PRESENT_YEAR } from '../../platform/access/present-year.sql.js';
 import { ENTRY_WINDOWS, type EntryWindows } from '../projects/entry-windows.js';
 import { INDICATORS } from '../projects/project-page.sql.js';
 
-export type StoredGoals = Omit<OrganizationGoalsView, 'may'>;
+export type StoredGoals = Omit<OrganizationGoalsView, 'may' | 'inCharge'>;
 
 export interface GoalsRow {
   /** Null for a year that the region does not have. */

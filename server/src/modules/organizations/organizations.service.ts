@@ -37,8 +37,8 @@ export class OrganizationsService {
   async findGoals(user: Principal, id: string, year: number | null): Promise<OrganizationGoalsView> {
     const row = await this.organizations.goals(user, id, year);
     const page = pageOf(row);
-    const declare = isOpen('organization-goals:write', row?.windows ?? null) && reaches(user, 'organization-goals:write', row?.path ?? '');
-    return { ...page, may: { declare } };
+    const inCharge = reaches(user, 'organization-goals:write', row?.path ?? '');
+    return { ...page, inCharge, may: { declare: inCharge && isOpen('organization-goals:write', row?.windows ?? null) } };
   }
 
   async trail(user: Principal, id: string, { cursor, limit }: TrailQuery): Promise<Page<TrailEvent>> {

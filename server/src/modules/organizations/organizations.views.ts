@@ -43,6 +43,9 @@ export class OrganizationGoalsDto implements OrganizationGoalsView {
   @ApiProperty({ type: [GoalDto] })
   goals: GoalDto[];
 
+  @ApiProperty({ type: Boolean, description: "Whether declaring is the reader's work, be it open now or not." })
+  inCharge: boolean;
+
   @ApiProperty({ type: OrganizationRightsDto })
   may: OrganizationRightsDto;
 }

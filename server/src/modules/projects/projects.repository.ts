@@ -20,7 +20,7 @@ export interface ListFilter {
 }
 
 export type ListRow = ProjectListItem & { sortKey: string };
-export type StoredProject = Omit<ProjectView, 'may'>;
+export type StoredProject = Omit<ProjectView, 'may' | 'inCharge'>;
 
 /** What of a project a recording compares itself with. */
 export interface RecordedProject {

@@ -41,14 +41,14 @@ export class ProjectsService {
   async find(user: Principal, id: string, year: number | null): Promise<ProjectView> {
     const row = await this.projects.page(user, id, year);
     if (!row) throw new ApiError('project.not-found');
-    return { ...row.page, may: rights(user, row) };
+    return { ...row.page, ...rights(user, row) };
   }
 
   /** As {@link find}, as the JSON of the answer. */
   async findText(user: Principal, id: string, year: number | null): Promise<{ version: number; json: string }> {
     const row = await this.projects.pageText(user, id, year);
     if (!row) throw new ApiError('project.not-found');
-    return { version: row.version, json: `{"may":${JSON.stringify(rights(user, row))},${row.page.slice(1)}` };
+    return { version: row.version, json: `${JSON.stringify(rights(user, row)).slice(0, -1)},${row.page.slice(1)}` };
   }
 
   async trail(user: Principal, id: string, { cursor, limit }: TrailQuery): Promise<Page<TrailEvent>> {
@@ -119,16 +119,19 @@ function refusal(present: StoredProject | undefined): ApiError {
   return stale(present);
 }
 
-/** What the reader of a page may do now. */
-function rights(user: Principal, { stage, leadUserId, unitPath, windows }: Standing): ProjectView['may'] {
+/** Whose work it is, and what the reader of a page may do now. */
+function rights(user: Principal, { stage, leadUserId, unitPath, windows }: Standing): Pick<ProjectView, 'inCharge' | 'may'> {
   const open = stage !== 'submitted' && stage !== 'confirmed';
   const within = (permission: TimedPermission): boolean =>
     isOpen(permission, windows) && reaches(user, permission, leadUserId, unitPath);
   return {
-    declare: open && within('declaration:write'),
-    record: open && within('recording:write'),
-    submit: open && within('self-evaluation:submit'),
-    review: stage === 'submitted' && within('review:write'),
+    inCharge: reaches(user, 'recording:write', leadUserId, unitPath),
+    may: {
+      declare: open && within('declaration:write'),
+      record: open && within('recording:write'),
+      submit: open && within('self-evaluation:submit'),
+      review: stage === 'submitted' && within('review:write'),
+    },
   };
 }
 

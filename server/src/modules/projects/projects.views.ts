@@ -168,6 +168,9 @@ export class ProjectDto extends PickType(ProjectListItemDto, ['id', 'code', 'nam
   @ApiProperty({ type: SelfEvaluationSummaryDto, nullable: true })
   selfEvaluation: SelfEvaluationSummaryDto | null;
 
+  @ApiProperty({ type: Boolean, description: "Whether declaring and recording is the reader's work, be it open now or not." })
+  inCharge: boolean;
+
   @ApiProperty({ type: ProjectRightsDto })
   may: ProjectRightsDto;
 }

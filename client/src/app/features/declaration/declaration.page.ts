@@ -7,6 +7,7 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ObjectMissing } from '../../core/http/object-missing';
+import { ReadOnlyNote } from '../../core/read-only/read-only-note';
 import type { HoldsChanges } from '../../core/unsaved-changes/unsaved-changes.guard';
 import { warnBeforeUnload } from '../../core/unsaved-changes/warn-before-unload';
 import { BasicsForm } from './basics-form';
@@ -18,7 +19,7 @@ import { GoalsEditor } from './goals-editor';
 /** What a project declares: the head of its target form and its indicator tables. */
 @Component({
   selector: 'jx-declaration-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, ObjectMissing, BasicsForm, GoalsEditor, DeclarationSaveBar],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, ObjectMissing, ReadOnlyNote, BasicsForm, GoalsEditor, DeclarationSaveBar],
   providers: [DeclarationStore, { provide: GoalEditing, useExisting: DeclarationStore }],
   template: `
     @if (store.project(); as project) {
@@ -30,7 +31,7 @@ import { GoalsEditor } from './goals-editor';
         <a nz-button [routerLink]="['/projects', project.id]">{{ 'project.open' | transloco }}</a>
       </jx-page-heading>
       @if (!project.may.declare) {
-        <p class="notice" role="note">{{ 'declaration.readOnly' | transloco }}</p>
+        <jx-read-only-note work="declaration" [inCharge]="project.inCharge" [lead]="project.lead?.name" [department]="project.department.name" [stage]="project.stage" />
       }
       @if (store.draft().basics; as basics) {
         <jx-basics-form [basics]="basics" [editable]="project.may.declare" (changed)="store.changeBasics($event)" />

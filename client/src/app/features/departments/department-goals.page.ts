@@ -6,6 +6,7 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ObjectMissing } from '../../core/http/object-missing';
+import { ReadOnlyNote } from '../../core/read-only/read-only-note';
 import type { HoldsChanges } from '../../core/unsaved-changes/unsaved-changes.guard';
 import { warnBeforeUnload } from '../../core/unsaved-changes/warn-before-unload';
 import { DeclarationSaveBar } from '../declaration/declaration-save-bar';
@@ -16,7 +17,7 @@ import { DepartmentGoalsStore } from './department-goals.store';
 /** 部门整体绩效目标, to be filled in. */
 @Component({
   selector: 'jx-department-goals-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, ObjectMissing, GoalsEditor, DeclarationSaveBar],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, ObjectMissing, ReadOnlyNote, GoalsEditor, DeclarationSaveBar],
   providers: [DepartmentGoalsStore, { provide: GoalEditing, useExisting: DepartmentGoalsStore }],
   template: `
     @if (store.page(); as page) {
@@ -27,7 +28,7 @@ import { DepartmentGoalsStore } from './department-goals.store';
         <a nz-button [routerLink]="['/departments', page.organization.id]">{{ 'departments.open' | transloco }}</a>
       </jx-page-heading>
       @if (!page.may.declare) {
-        <p class="notice" role="note">{{ 'declaration.readOnly' | transloco }}</p>
+        <jx-read-only-note work="departmentGoals" [inCharge]="page.inCharge" [department]="page.organization.name" />
       }
       <jx-goals-editor [year]="page.year" [editable]="page.may.declare" />
       <jx-declaration-save-bar [editable]="page.may.declare" />

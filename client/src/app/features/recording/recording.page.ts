@@ -14,6 +14,7 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ObjectMissing } from '../../core/http/object-missing';
 import { ProblemAlert } from '../../core/http/problem-alert';
+import { ReadOnlyNote } from '../../core/read-only/read-only-note';
 import type { HoldsChanges } from '../../core/unsaved-changes/unsaved-changes.guard';
 import { warnBeforeUnload } from '../../core/unsaved-changes/warn-before-unload';
 import { ExecutionTable } from './execution-table';
@@ -40,6 +41,7 @@ function rowOf(cell: string): string {
     FindingList,
     ObjectMissing,
     ProblemAlert,
+    ReadOnlyNote,
     ExecutionTable,
     RecordingTable,
   ],
