@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aForm, anIndicator } from '../fixtures/forms.js';
 import { readDocx, readSheet, sheetRows } from '../fixtures/read-back.js';
-import { writeSelfEvaluationDocx, writeSelfEvaluationXlsx, type SelfEvaluationForm } from './index.js';
+import { readPdfPages } from '../fixtures/read-pdf.js';
+import { writeSelfEvaluationDocx, writeSelfEvaluationPdf, writeSelfEvaluationXlsx, type SelfEvaluationForm } from './index.js';
 
 const SHEET = '项目支出绩效自评表';
 
@@ -180,5 +181,25 @@ describe('self-evaluation form as docx', () => {
     expect(tables[0]?.[2]).toEqual(['主管部门', '汉阳区数据局', '实施单位', '']);
     expect(tables[0]?.[4]?.at(-1)).toBe('');
     expect(tables[1]?.slice(1)).toEqual([['总分', '100', '', '']]);
+  });
+});
+
+describe('self-evaluation form as pdf', () => {
+  it('says the same on one page', async () => {
+    const pages = await readPdfPages(await writeSelfEvaluationPdf(aForm()));
+    expect(pages).toHaveLength(1);
+    const lines = pages[0]?.lines ?? [];
+    expect(lines.slice(0, 2)).toEqual(['项目支出绩效自评表', '（2026年度）|单位：万元']);
+    expect(lines.join('\n')).toContain('年度资金总额|372.00|397.37|353.40|10|88.93%|8.89');
+    expect(lines.find((line) => line.includes('总分'))).toBe('总分|100|92.04|自评等级：优');
+  });
+
+  it('keeps every one of 40 indicators, with their headings on every page', async () => {
+    const indicators = Array.from({ length: 40 }, (_, index) => anIndicator({ secondLevel: `第${index % 8}类`, score: `${index}.05` }));
+    const pages = await readPdfPages(await writeSelfEvaluationPdf(aForm({ indicators })));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { lines } of pages.slice(1)) expect(lines.join('')).toContain('三级指标|年度指标值|实际完成值');
+    const scores = pages.flatMap(({ lines }) => lines.flatMap((line) => /\|(\d+\.05)(?:\||$)/u.exec(line)?.[1] ?? []));
+    expect(scores).toEqual(indicators.map(({ score }) => score));
   });
 });

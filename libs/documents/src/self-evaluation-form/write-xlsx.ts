@@ -1,5 +1,6 @@
 import { toXlsxBytes } from '../table/index.js';
-import { FORM_TITLE, FORM_UNIT, formSubtitle, indicatorTable, overviewTable } from './form-tables.js';
+import { FORM_TITLE } from './form-tables.js';
+import { printedForm } from './printed-form.js';
 import type { SelfEvaluationForm } from './self-evaluation-form.js';
 
 /**
@@ -7,15 +8,5 @@ import type { SelfEvaluationForm } from './self-evaluation-form.js';
  * where a number says exactly the same, else text.
  */
 export async function writeSelfEvaluationXlsx(form: SelfEvaluationForm): Promise<Uint8Array> {
-  return toXlsxBytes([
-    {
-      name: FORM_TITLE,
-      title: FORM_TITLE,
-      subtitle: formSubtitle(form),
-      unit: FORM_UNIT,
-      orientation: 'portrait',
-      tables: [overviewTable(form), indicatorTable(form)],
-      list: false,
-    },
-  ]);
+  return toXlsxBytes([{ ...printedForm(form), name: FORM_TITLE, list: false }]);
 }

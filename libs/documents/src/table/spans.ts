@@ -38,3 +38,21 @@ export function placeCells(rows: readonly (readonly TableCell[])[]): PlacedCell[
   });
   return placed;
 }
+
+export interface CellHeight {
+  /** Zero-based row of the table in which the cell begins. */
+  row: number;
+  rowSpan: number;
+  height: number;
+}
+
+/** Row heights, none below `lowest`, that give every cell the height it needs; one over several rows shares what is missing among them. */
+export function rowHeights(rowCount: number, cells: readonly CellHeight[], lowest: number): number[] {
+  const heights = Array.from({ length: rowCount }, () => lowest);
+  for (const { row, rowSpan, height } of [...cells].sort((left, right) => left.rowSpan - right.rowSpan)) {
+    const available = heights.slice(row, row + rowSpan).reduce((sum, each) => sum + each, 0);
+    const missing = Math.max(0, height - available) / rowSpan;
+    for (let index = row; index < row + rowSpan; index += 1) heights[index] = (heights[index] ?? lowest) + missing;
+  }
+  return heights;
+}

@@ -1,3 +1,5 @@
+import { rowHeights, type CellHeight } from './spans.js';
+
 /** Excel's limit is 409 points. */
 const HIGHEST_ROW = 400;
 const LOWEST_ROW = 20;
@@ -6,13 +8,6 @@ const PADDING = 6;
 /** Half a Chinese character of 10 points, in millimetres, with a little room for fonts that run wider. */
 const HALF_CHARACTER_MM = 1.9;
 const CELL_PADDING_MM = 2;
-
-export interface CellHeight {
-  /** Zero-based row of the table in which the cell begins. */
-  row: number;
-  rowSpan: number;
-  height: number;
-}
 
 /** How a row of a table stands in a sheet: as so many sheet rows of this height in points. */
 export interface PhysicalRow {
@@ -29,13 +24,7 @@ export function neededHeight(text: string, width: number): number {
 
 /** Row heights that give every cell the height it needs; a cell over several rows shares what is missing among them. */
 export function physicalRows(rowCount: number, cells: readonly CellHeight[]): PhysicalRow[] {
-  const heights = Array.from({ length: rowCount }, () => LOWEST_ROW);
-  for (const { row, rowSpan, height } of [...cells].sort((left, right) => left.rowSpan - right.rowSpan)) {
-    const available = heights.slice(row, row + rowSpan).reduce((sum, each) => sum + each, 0);
-    const missing = Math.max(0, height - available) / rowSpan;
-    for (let index = row; index < row + rowSpan; index += 1) heights[index] = (heights[index] ?? LOWEST_ROW) + missing;
-  }
-  return heights.map((height) => {
+  return rowHeights(rowCount, cells, LOWEST_ROW).map((height) => {
     const count = Math.ceil(height / HIGHEST_ROW);
     return { count, height: Math.ceil(height / count) };
   });

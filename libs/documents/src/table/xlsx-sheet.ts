@@ -1,24 +1,19 @@
 import ExcelJS from 'exceljs';
-import { CREATOR, type DocumentTable } from './table.js';
+import { FOOTER_MM, MARGIN_MM } from './page-setup.js';
+import type { PrintedForm } from './section.js';
+import { CREATOR } from './table.js';
 import { setColumnWidths, setText, writeXlsxTable } from './xlsx-table.js';
 
 const A4 = 9;
 const MM_PER_INCH = 25.4;
-const MARGIN = 15 / MM_PER_INCH;
-const FOOTER_MARGIN = 8 / MM_PER_INCH;
+const MARGIN = MARGIN_MM.form / MM_PER_INCH;
+const FOOTER_MARGIN = FOOTER_MM / MM_PER_INCH;
 
-/** One printed form: title, a line with what it is about on the left and the unit of money on the right, and its tables. */
-export interface FormSheet {
-  name: string;
-  title: string;
-  subtitle: string;
-  /** E.g. `单位：万元`; empty where the table has no money. */
-  unit: string;
-  orientation: 'portrait' | 'landscape';
-  /** One below the other, in the same columns. The header rows of the last, the long one, repeat on every page. */
-  tables: readonly [...DocumentTable[], DocumentTable];
+/** One printed form as a sheet of a workbook. */
+export interface FormSheet extends PrintedForm {
+  readonly name: string;
   /** A list that people sort and filter: its header stays in sight and has filter buttons. */
-  list: boolean;
+  readonly list: boolean;
 }
 
 /** Adds a sheet that prints on A4, one page wide, with page numbers and repeated header rows. */
@@ -64,6 +59,10 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
       sheet.autoFilter = { from: { row: written.lastHeaderRow, column: 1 }, to: { row: written.lastRow, column: columns } };
     }
   }
+  if (form.remark === undefined) return;
+  // The empty row keeps the remark out of the table.
+  sheet.mergeCells(nextRow + 1, 1, nextRow + 1, columns);
+  writeNote(sheet.getCell(nextRow + 1, 1), form.remark, 'left');
 }
 
 /** The finished workbook as bytes. */

@@ -1,4 +1,5 @@
 export { writeYearEndReportDocx } from './write-docx.js';
+export { writeYearEndReportPdf } from './write-pdf.js';
 export { writeYearEndReportXlsx } from './write-xlsx.js';
 export type {
   FigureSource,

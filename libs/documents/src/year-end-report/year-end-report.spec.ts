@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aProject, aReport, anUnfinished } from '../fixtures/forms.js';
 import { readDocx, readSheet, readWorkbook, sheetRows } from '../fixtures/read-back.js';
-import { writeYearEndReportDocx, writeYearEndReportXlsx } from './index.js';
+import { readPdfPages } from '../fixtures/read-pdf.js';
+import { writeYearEndReportDocx, writeYearEndReportPdf, writeYearEndReportXlsx } from './index.js';
 
 async function rowsOf(bytes: Uint8Array, sheet: string) {
   return sheetRows(await readSheet(bytes, sheet)).slice(2);
@@ -154,5 +155,39 @@ describe('year-end report as docx', () => {
     expect(tables[5]?.slice(1).map((row) => [row[2], row[6]])).toEqual(expected);
     const rows = (await rowsOf(await writeYearEndReportXlsx(report), '项目清单')).slice(1);
     expect(rows.map((row) => [row[2], Number(row[6]).toFixed(2)])).toEqual(expected);
+  });
+});
+
+describe('year-end report as pdf', () => {
+  it('has the outline in portrait and the wide tables in landscape', async () => {
+    const pages = await readPdfPages(await writeYearEndReportPdf(aReport()));
+    const upright = pages.filter(({ width, height }) => width < height);
+    const text = upright.flatMap(({ lines }) => lines).join('\n');
+    expect([...text.matchAll(/^.、.*$/gmu)].map(([heading]) => heading)).toEqual([
+      '一、基本情况',
+      '二、评价工作开展情况',
+      '三、综合评价情况及结论',
+      '四、指标分析',
+      '五、主要经验及做法、存在问题及原因',
+      '六、有关建议',
+      '七、其他',
+    ]);
+    const wide = pages.slice(upright.length).flatMap(({ lines }) => lines);
+    expect(wide.filter((line) => /^附[表录]：/u.test(line))).toEqual([
+      '附表：分部门情况（单位：万元）',
+      '附表：未完成指标',
+      '附表：低分项目',
+      '附表：项目清单',
+      '附录：数据来源',
+    ]);
+    expect(wide).toContain('合计|5|4|3|2|0|0|1|82.67|1372.37|1100.415|80.18%');
+  });
+
+  it('states the same sentences as the Word document', async () => {
+    const pages = await readPdfPages(await writeYearEndReportPdf(aReport()));
+    const shown = pages.flatMap(({ lines }) => lines).join('');
+    expect(shown).toContain('2个部门共有项目5个，全年预算数1372.37万元，全年执行数1100.415万元，预算执行率80.18%。');
+    expect(shown).toContain('平均得分82.67分。按评级划分：“优”2个，“良”0个，“中”0个，“差”1个。');
+    expect(shown).toContain('1．示范项目1（故障响应时间）：设备老化');
   });
 });
