@@ -2,22 +2,23 @@ import { booleanAttribute, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { IndicatorView } from '@jixiao/contracts/views';
 
+import { TableScroll } from '../tables/table-scroll.js';
 import { classOrder, ClassNamePipe } from './class-name.pipe.js';
 import { mergeByClass } from './merge-by-class.js';
 
 /** The indicators of one goal as the target form shows them: merged levels, target, basis, the two years before. */
 @Component({
   selector: 'jx-indicator-table',
-  imports: [TranslocoPipe, ClassNamePipe],
+  imports: [TranslocoPipe, ClassNamePipe, TableScroll],
   template: `
-    <div class="table-scroll" tabindex="0" role="region" [attr.aria-label]="caption()">
+    <jx-table-scroll [label]="caption()">
       <table class="form-table">
         <caption>{{ caption() }}</caption>
         <thead>
           <tr>
             <th scope="col" class="level">{{ 'indicator.firstLevel' | transloco }}</th>
             <th scope="col" class="level">{{ 'indicator.secondLevel' | transloco }}</th>
-            <th scope="col">{{ 'indicator.name' | transloco }}</th>
+            <th scope="col" class="stays">{{ 'indicator.name' | transloco }}</th>
             @if (withHistory()) {
               <th scope="col" class="value">{{ 'indicator.yearValue' | transloco: { year: year() - 2 } }}</th>
               <th scope="col" class="value">{{ 'indicator.yearValue' | transloco: { year: year() - 1 } }}</th>
@@ -36,7 +37,7 @@ import { mergeByClass } from './merge-by-class.js';
               @if (row.secondLevel; as cell) {
                 <th scope="rowgroup" class="level" [attr.rowspan]="cell.span">{{ cell.code | className: year() }}</th>
               }
-              <td>{{ row.item.name }}</td>
+              <td class="name stays">{{ row.item.name }}</td>
               @if (withHistory()) {
                 <td class="value">{{ row.item.twoYearsBefore || '—' }}</td>
                 <td class="value">{{ row.item.yearBefore || '—' }}</td>
@@ -61,7 +62,7 @@ import { mergeByClass } from './merge-by-class.js';
           }
         </tbody>
       </table>
-    </div>
+    </jx-table-scroll>
   `,
 })
 export class IndicatorTable {

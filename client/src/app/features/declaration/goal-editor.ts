@@ -4,6 +4,7 @@ import { indicatorClassTree } from '@jixiao/domain/indicators';
 import type { ParsedTarget } from '@jixiao/domain/targets';
 import { EntryGrid, EntryGridHelp, EntryGridMessages } from '@jixiao/ui/entry-grid';
 import { ClassNamePipe, classOrder, mergeByClass } from '@jixiao/ui/indicators';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
@@ -18,7 +19,7 @@ import { classCodesOf } from './with-declaration';
 /** One goal: its statement, and its indicators as the target form has them, each cell an entry. */
 @Component({
   selector: 'jx-goal-editor',
-  imports: [TranslocoPipe, NzButtonComponent, ClassNamePipe, EntryGrid, EntryGridHelp, EntryGridMessages, TargetCorrection],
+  imports: [TranslocoPipe, NzButtonComponent, ClassNamePipe, EntryGrid, EntryGridHelp, EntryGridMessages, TargetCorrection, TableScroll],
   templateUrl: './goal-editor.html',
   styleUrl: './goal-editor.css',
 })

@@ -6,6 +6,7 @@ import { EntryGrid, EntryGridMessages } from '@jixiao/ui/entry-grid';
 import { FindingList } from '@jixiao/ui/findings';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
 import { ScoreCell } from '@jixiao/ui/scores';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { EXECUTION_SOURCES, RecordingAmount, RecordingDraft } from './recording-draft';
@@ -18,15 +19,15 @@ export interface AmountChange {
 /** 项目资金: budget and execution by source in 万元, with the execution score as it stands. */
 @Component({
   selector: 'jx-execution-table',
-  imports: [TranslocoPipe, CellComments, EntryGrid, EntryGridMessages, DecimalPipe, RatioPipe, FindingList, ScoreCell],
+  imports: [TranslocoPipe, CellComments, EntryGrid, EntryGridMessages, DecimalPipe, RatioPipe, FindingList, ScoreCell, TableScroll],
   template: `
     <section class="panel">
-      <div class="table-scroll" tabindex="0" role="region" [attr.aria-label]="'execution.caption' | transloco">
+      <jx-table-scroll [label]="'execution.caption' | transloco">
         <table class="form-table" jxEntryGrid #grid="jxEntryGrid">
           <caption>{{ 'execution.caption' | transloco }}</caption>
           <thead>
             <tr>
-              <th scope="col">{{ 'execution.source' | transloco }}</th>
+              <th scope="col" class="stays">{{ 'execution.source' | transloco }}</th>
               <th scope="col" class="number">{{ 'execution.initial' | transloco }}</th>
               <th scope="col" class="number">{{ 'execution.adjusted' | transloco }}</th>
               <th scope="col" class="number">{{ 'execution.executed' | transloco }}</th>
@@ -37,7 +38,7 @@ export interface AmountChange {
           <tbody>
             @for (source of sources; track source) {
               <tr [id]="'execution-' + source" [class.total]="source === 'total'">
-                <th scope="row">{{ 'execution.' + source | transloco }}</th>
+                <th scope="row" class="stays">{{ 'execution.' + source | transloco }}</th>
                 <td class="number">
                   {{ amounts()[source]?.initial | decimal }}
                   <jx-cell-comments [comments]="comments().get('execution:' + source + ':initial')" />
@@ -75,7 +76,7 @@ export interface AmountChange {
             }
           </tbody>
         </table>
-      </div>
+      </jx-table-scroll>
       <jx-entry-grid-messages [grid]="grid" />
     </section>
   `,

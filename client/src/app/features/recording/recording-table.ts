@@ -9,6 +9,7 @@ import { FindingList } from '@jixiao/ui/findings';
 import { ClassNamePipe, MergedRow } from '@jixiao/ui/indicators';
 import { formatPercent } from '@jixiao/ui/numbers';
 import { ScoreCell } from '@jixiao/ui/scores';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { understoodTarget } from './live-score';
@@ -28,7 +29,7 @@ const JUDGED_RULES = new Set(['score.graded', 'score.ungraded', 'score.incompara
 /** One row per annual indicator: target and what it means, actual, grade, reason, evidence, and the score as it stands. */
 @Component({
   selector: 'jx-recording-table',
-  imports: [TranslocoPipe, CellComments, ClassNamePipe, EntryGrid, EntryGridHelp, EntryGridMessages, FindingList, ScoreCell],
+  imports: [TranslocoPipe, CellComments, ClassNamePipe, EntryGrid, EntryGridHelp, EntryGridMessages, FindingList, ScoreCell, TableScroll],
   templateUrl: './recording-table.html',
 })
 export class RecordingTable {

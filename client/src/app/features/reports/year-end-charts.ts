@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { RATINGS, RatingCode, YearEndReport } from '@jixiao/contracts/views';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
 import { RatingTag } from '@jixiao/ui/ratings';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ECElementEvent } from 'echarts/core';
 
@@ -17,7 +18,7 @@ const AXIS_HEIGHT = 80;
 /** The year's figures drawn, each chart beside the table of the same figures. */
 @Component({
   selector: 'jx-year-end-charts',
-  imports: [RouterLink, TranslocoPipe, Chart, DecimalPipe, RatioPipe, RatingTag],
+  imports: [RouterLink, TranslocoPipe, Chart, DecimalPipe, RatioPipe, RatingTag, TableScroll],
   templateUrl: './year-end-charts.html',
   styleUrl: './year-end-charts.css',
 })

@@ -6,6 +6,7 @@ import { ClassNamePipe } from '@jixiao/ui/indicators';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
 import { RatingTag } from '@jixiao/ui/ratings';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
@@ -17,7 +18,7 @@ import { YearEndStore } from './year-end.store';
 
 @Component({
   selector: 'jx-year-end-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, ClassNamePipe, DecimalPipe, RatioPipe, RatingTag, EmptyState, PageHeading, ProblemAlert, DocumentLinks, YearEndCharts],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, ClassNamePipe, DecimalPipe, RatioPipe, RatingTag, EmptyState, PageHeading, ProblemAlert, DocumentLinks, YearEndCharts, TableScroll],
   providers: [YearEndStore],
   templateUrl: './year-end.page.html',
 })

@@ -4,6 +4,7 @@ import type { CommentsByCell } from '@jixiao/ui/comments';
 import { FindingList } from '@jixiao/ui/findings';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
 import { ScoreCell } from '@jixiao/ui/scores';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { CellRemark } from './cell-remark';
@@ -12,15 +13,15 @@ import type { CellComment } from './review.store';
 /** 项目资金 under review: each amount and the execution score can be commented on. */
 @Component({
   selector: 'jx-review-execution',
-  imports: [TranslocoPipe, DecimalPipe, RatioPipe, FindingList, ScoreCell, CellRemark],
+  imports: [TranslocoPipe, DecimalPipe, RatioPipe, FindingList, ScoreCell, CellRemark, TableScroll],
   template: `
     <section class="panel">
-      <div class="table-scroll" tabindex="0" role="region" [attr.aria-label]="'execution.caption' | transloco">
+      <jx-table-scroll [label]="'execution.caption' | transloco">
         <table class="form-table">
           <caption>{{ 'execution.caption' | transloco }}</caption>
           <thead>
             <tr>
-              <th scope="col">{{ 'execution.source' | transloco }}</th>
+              <th scope="col" class="stays">{{ 'execution.source' | transloco }}</th>
               @for (column of columns; track column) {
                 <th scope="col" class="number">{{ 'execution.' + column | transloco }}</th>
               }
@@ -33,7 +34,7 @@ import type { CellComment } from './review.store';
               @let source = 'execution.' + amount.source | transloco;
               @let isTotal = amount.source === 'total';
               <tr [class.total]="isTotal">
-                <th scope="row">{{ source }}</th>
+                <th scope="row" class="stays">{{ source }}</th>
                 @for (column of columns; track column) {
                   @let cell = 'execution:' + amount.source + ':' + column;
                   <td class="number">
@@ -53,7 +54,7 @@ import type { CellComment } from './review.store';
             }
           </tbody>
         </table>
-      </div>
+      </jx-table-scroll>
     </section>
   `,
 })

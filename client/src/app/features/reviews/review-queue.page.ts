@@ -5,6 +5,7 @@ import type { SelfEvaluationStatus } from '@jixiao/contracts/views';
 import { DecimalPipe } from '@jixiao/ui/numbers';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
@@ -13,7 +14,7 @@ import { ReviewQueueStore } from './review-queue.store';
 
 @Component({
   selector: 'jx-review-queue-page',
-  imports: [DatePipe, RouterLink, TranslocoPipe, DecimalPipe, RatingTag, StageTag, EmptyState, PageHeading, ProblemAlert],
+  imports: [DatePipe, RouterLink, TranslocoPipe, DecimalPipe, RatingTag, StageTag, EmptyState, PageHeading, ProblemAlert, TableScroll],
   providers: [ReviewQueueStore],
   templateUrl: './review-queue.page.html',
 })

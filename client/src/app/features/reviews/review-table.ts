@@ -5,6 +5,7 @@ import { FindingList } from '@jixiao/ui/findings';
 import { ClassNamePipe, classOrder, mergeByClass } from '@jixiao/ui/indicators';
 import { RatioPipe } from '@jixiao/ui/numbers';
 import { ScoreCell } from '@jixiao/ui/scores';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
@@ -20,7 +21,7 @@ export interface ScoreChange {
 /** Declared, achieved and computed side by side, with the reviewer's score on each row and comments on each cell. */
 @Component({
   selector: 'jx-review-table',
-  imports: [TranslocoPipe, NzButtonComponent, ClassNamePipe, RatioPipe, FindingList, ScoreCell, CellRemark],
+  imports: [TranslocoPipe, NzButtonComponent, ClassNamePipe, RatioPipe, FindingList, ScoreCell, CellRemark, TableScroll],
   templateUrl: './review-table.html',
 })
 export class ReviewTable {

@@ -6,12 +6,13 @@ import { ClassNamePipe, classOrder, mergeByClass } from '@jixiao/ui/indicators';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
 import { RatingTag } from '@jixiao/ui/ratings';
 import { ScoreCell } from '@jixiao/ui/scores';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 /** 项目支出绩效自评表: funds, goals and indicators in the columns of the official form. */
 @Component({
   selector: 'jx-evaluation-form',
-  imports: [TranslocoPipe, CellComments, ClassNamePipe, DecimalPipe, RatioPipe, FindingList, RatingTag, ScoreCell],
+  imports: [TranslocoPipe, CellComments, ClassNamePipe, DecimalPipe, RatioPipe, FindingList, RatingTag, ScoreCell, TableScroll],
   templateUrl: './evaluation-form.html',
 })
 export class EvaluationForm {

@@ -6,6 +6,7 @@ import { Bar, BarList } from '@jixiao/ui/bars';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
 import { StageTag } from '@jixiao/ui/ratings';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 
 import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
@@ -15,7 +16,7 @@ import { daysUntil } from './days-until';
 
 @Component({
   selector: 'jx-workbench-page',
-  imports: [RouterLink, TranslocoPipe, BarList, DecimalPipe, RatioPipe, StageTag, EmptyState, PageHeading, ProblemAlert],
+  imports: [RouterLink, TranslocoPipe, BarList, DecimalPipe, RatioPipe, StageTag, EmptyState, PageHeading, ProblemAlert, TableScroll],
   templateUrl: './workbench.page.html',
 })
 export class WorkbenchPage {

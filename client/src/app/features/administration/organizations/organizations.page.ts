@@ -2,6 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import type { AdministeredOrganization } from '@jixiao/contracts/views';
 import { Dialog } from '@jixiao/ui/dialog';
 import { EmptyState } from '@jixiao/ui/states';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
@@ -12,7 +13,7 @@ import { OrganizationDraft, OrganizationsStore } from './organizations.store';
 
 @Component({
   selector: 'jx-organizations-page',
-  imports: [TranslocoPipe, NzButtonComponent, Dialog, EmptyState, FormProblem],
+  imports: [TranslocoPipe, NzButtonComponent, Dialog, EmptyState, FormProblem, TableScroll],
   providers: [OrganizationsStore],
   templateUrl: './organizations.page.html',
 })

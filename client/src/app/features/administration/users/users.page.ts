@@ -3,6 +3,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import type { AdministeredUser, UserWithPassword } from '@jixiao/contracts/views';
 import { Dialog } from '@jixiao/ui/dialog';
 import { EmptyState } from '@jixiao/ui/states';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
@@ -23,7 +24,7 @@ interface Question {
 
 @Component({
   selector: 'jx-users-page',
-  imports: [DatePipe, TranslocoPipe, NzButtonComponent, Dialog, EmptyState, FormProblem, PasswordShown, UserForm],
+  imports: [DatePipe, TranslocoPipe, NzButtonComponent, Dialog, EmptyState, FormProblem, PasswordShown, UserForm, TableScroll],
   providers: [UsersStore],
   templateUrl: './users.page.html',
 })

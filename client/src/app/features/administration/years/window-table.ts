@@ -1,5 +1,6 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { AdministeredYear, YEAR_STAGES, YearStage } from '@jixiao/contracts/views';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
@@ -11,7 +12,7 @@ type Dates = Omit<WindowDates, 'stage'>;
 /** The stages of a year with the days on which each takes entries, typed in place. */
 @Component({
   selector: 'jx-window-table',
-  imports: [TranslocoPipe, NzButtonComponent],
+  imports: [TranslocoPipe, NzButtonComponent, TableScroll],
   templateUrl: './window-table.html',
 })
 export class WindowTable {

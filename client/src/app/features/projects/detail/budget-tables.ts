@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import type { BudgetView } from '@jixiao/contracts/views';
 import { DecimalPipe } from '@jixiao/ui/numbers';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { ClassificationStore } from '../../../core/reference/classification.store';
@@ -8,7 +9,7 @@ import { ClassificationStore } from '../../../core/reference/classification.stor
 /** 项目预算: amounts, where they come from, what they are spent on, what is bought. All in 万元. */
 @Component({
   selector: 'jx-budget-tables',
-  imports: [TranslocoPipe, DecimalPipe],
+  imports: [TranslocoPipe, DecimalPipe, TableScroll],
   templateUrl: './budget-tables.html',
 })
 export class BudgetTables {

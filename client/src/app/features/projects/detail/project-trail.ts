@@ -4,6 +4,7 @@ import type { TrailEvent } from '@jixiao/contracts/views';
 import { indicatorClassTree } from '@jixiao/domain/indicators';
 import type { ParsedTarget } from '@jixiao/domain/targets';
 import { CurrentLanguage } from '@jixiao/ui/language';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
@@ -24,11 +25,11 @@ const CODED_FIELDS: Readonly<Record<string, string>> = {
 /** Who changed what, when, from which value to which. */
 @Component({
   selector: 'jx-project-trail',
-  imports: [DatePipe, TranslocoPipe, NzButtonComponent],
+  imports: [DatePipe, TranslocoPipe, NzButtonComponent, TableScroll],
   template: `
     <section class="panel">
       <h2>{{ 'trail.title' | transloco }}</h2>
-      <div class="table-scroll" tabindex="0" role="region" [attr.aria-label]="'trail.title' | transloco">
+      <jx-table-scroll [label]="'trail.title' | transloco">
         <table class="form-table">
           <thead>
             <tr>
@@ -57,7 +58,7 @@ const CODED_FIELDS: Readonly<Record<string, string>> = {
             }
           </tbody>
         </table>
-      </div>
+      </jx-table-scroll>
       @if (hasMore()) {
         <button nz-button nzType="link" type="button" (click)="more.emit()">{{ 'trail.more' | transloco }}</button>
       }

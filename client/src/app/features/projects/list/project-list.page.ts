@@ -4,6 +4,7 @@ import { PROJECT_STAGES, ProjectSort, RATINGS } from '@jixiao/contracts/views';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
+import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
@@ -16,7 +17,7 @@ const TYPING_PAUSE_MS = 300;
 
 @Component({
   selector: 'jx-project-list-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, DecimalPipe, RatioPipe, RatingTag, StageTag, EmptyState, PageHeading, ProblemAlert],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, DecimalPipe, RatioPipe, RatingTag, StageTag, EmptyState, PageHeading, ProblemAlert, TableScroll],
   providers: [ProjectListStore],
   templateUrl: './project-list.page.html',
 })
