@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BudgetDocument } from '@jixiao/domain/budget-document';
-import { barSource, fixtureText, paragraph, textSource, wordTable, workbook } from './fixtures/text-source.js';
+import { archiveForms, archiveWorkbook } from './fixtures/office-documents.js';
+import { barSource, fixtureText, textSource } from './fixtures/text-source.js';
 import { readBudgetDocument } from './index.js';
 
 const rules = ({ findings }: BudgetDocument) => findings.map(({ rule }) => rule);
@@ -96,20 +97,7 @@ describe('a school of 2019', () => {
 });
 
 describe('a workbook with a sheet for each table', () => {
-  const document = readBudgetDocument(
-    workbook({
-      封面: ['东山区档案馆2028年部门预算'],
-      表1: [
-        '一般公共预算支出表',
-        '部门：[077]东山区档案馆||||单位：万元',
-        '科目编码|||科目名称|合计|基本支出||项目支出',
-        '类|款|项|||人员经费|公用经费|',
-        '201|26|04|档案馆|310.00|200.00|30.00|80.00',
-      ],
-      收入总表: ['部门代码|部门名称|合计|一般公共预算|其他收入', '077|东山区档案馆|330.00|310.00|20.00'],
-      无题: ['科目编码|科目名称|合计|基本支出|项目支出|备注', '201|一般公共服务支出|330.00|230.00|100.00|含结余'],
-    }),
-  );
+  const document = readBudgetDocument(archiveWorkbook);
 
   it('takes titles from rows, from the name of the sheet, or the kind from the header', () => {
     expect(document.budgetTables.map(({ kind }) => kind)).toEqual(['general_by_function', 'income', 'expenditure']);
@@ -135,64 +123,7 @@ describe('a workbook with a sheet for each table', () => {
 
 describe('forms of a Word document', () => {
   it('follow merged cells and continue over tables', () => {
-    const document = readBudgetDocument({
-      format: 'docx',
-      blocks: [
-        paragraph('2028年项目申报表'),
-        wordTable(1, [
-          ['项目名称', { text: '档案数字化', columns: 3 }, '项目编码', '42077728077T000000005'],
-          ['项目主管部门', { text: '东山区档案馆', columns: 5 }],
-          [
-            { text: '项目资金来源', rows: 3 },
-            { text: '来源项目', columns: 3 },
-            { text: '金额', columns: 2 },
-          ],
-          [
-            { text: '合计', columns: 3 },
-            { text: '80.00', columns: 2 },
-          ],
-          [
-            { text: '一般公共预算财政拨款', columns: 3 },
-            { text: '80.00', columns: 2 },
-          ],
-        ]),
-        paragraph('年度绩效目标表'),
-        wordTable(2, [
-          [
-            { text: '目标名称', rows: 2 },
-            { text: '一级指标', rows: 2 },
-            { text: '二级指标', rows: 2 },
-            { text: '三级指标', columns: 2, rows: 2 },
-            { text: '指标值', columns: 3 },
-            { text: '指标值确定依据', rows: 2 },
-          ],
-          ['前年', '上年', '预计当年实现'],
-          [
-            { text: '年度绩效目标1', rows: 2 },
-            { text: '产出指标', rows: 2 },
-            '数量指标',
-            { text: '数字化卷数', columns: 2 },
-            '-',
-            '8000卷',
-            '≥9000卷',
-            '计划标准',
-          ],
-          ['时效指标', { text: '完成时间', columns: 2 }, '', '12月底', '11月底前', '计划标准'],
-        ]),
-        wordTable(3, [
-          [
-            { text: '年度绩效目标1' },
-            '满意度指标',
-            '服务对象满意度指标',
-            { text: '查档群众满意度', columns: 2 },
-            '90%',
-            '91%',
-            '≥92%',
-            '历史标准',
-          ],
-        ]),
-      ],
-    });
+    const document = readBudgetDocument(archiveForms);
     const [project] = document.projects;
     expect(project).toMatchObject({ name: '档案数字化', code: '42077728077T000000005', department: '东山区档案馆', fundingTotal: '80.00' });
     expect(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { fixtureText, paragraph, textSource, wordTable } from './fixtures/text-source.js';
+import { nationalSource } from './fixtures/office-documents.js';
+import { fixtureText, textSource } from './fixtures/text-source.js';
 import { readBudgetDocument } from './index.js';
 
 function onlyForm(source: Parameters<typeof readBudgetDocument>[0]) {
@@ -9,51 +10,6 @@ function onlyForm(source: Parameters<typeof readBudgetDocument>[0]) {
   if (form === undefined) throw new Error('no form');
   return { form, findings };
 }
-
-const nationalSource = {
-  format: 'docx' as const,
-  blocks: [
-    paragraph('项目支出绩效自评表'),
-    paragraph('（2027年度）'),
-    wordTable(1, [
-      [
-        { text: '项目名称', columns: 2 },
-        { text: '古树名木养护', columns: 7 },
-      ],
-      [{ text: '主管部门', columns: 2 }, { text: '南屏市园林局', columns: 2 }, '实施单位', { text: '南屏市绿化中心', columns: 4 }],
-      [{ text: '项目资金（万元）', rows: 5 }, { text: '', columns: 2 }, '年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'],
-      [{ text: '年度资金总额', columns: 2 }, '40.00', '50.00', '47.50', '10', '95.00%', '9.50'],
-      [{ text: '其中：当年财政拨款', columns: 2 }, '40.00', '50.00', '47.50', '—', '95.00%', '—'],
-      [{ text: '上年结转资金', columns: 2 }, '0', '0', '0', '—', '', '—'],
-      [{ text: '其他资金', columns: 2 }, '0', '0', '0', '—', '', '—'],
-      [
-        { text: '年度总体目标', rows: 2 },
-        { text: '预期目标', columns: 4 },
-        { text: '实际完成情况', columns: 4 },
-      ],
-      [
-        { text: '养护古树120株', columns: 4 },
-        { text: '养护古树118株', columns: 4 },
-      ],
-      [
-        { text: '绩效指标', rows: 5 },
-        '一级指标',
-        '二级指标',
-        '三级指标',
-        '年度指标值',
-        '实际完成值',
-        '分值',
-        '得分',
-        '偏差原因分析及改进措施',
-      ],
-      [{ text: '产出指标', rows: 2 }, '数量指标', '养护株数', '≥120株', '118株', '30', '29.5', '两株枯死；补植'],
-      ['质量指标', '成活率', '≥98%', '98.3%', '20', '20', ''],
-      ['效益指标', '生态效益指标', '生境改善', '明显改善', '有所改善', '30', '26', '连续干旱'],
-      ['满意度指标', '服务对象满意度指标', '居民满意度', '≥90%', '95%', '10', '10', ''],
-      [{ text: '总分', columns: 5 }, '100', '95', '自评等级：优'],
-    ]),
-  ],
-};
 
 describe('self-evaluation forms', () => {
   it('in the national layout, as Word merges its cells', () => {

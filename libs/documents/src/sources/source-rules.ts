@@ -40,6 +40,13 @@ export const SOURCE_RULES = {
       en: 'There is no text that could be read on page {pages} (perhaps a scan)',
     },
   },
+  'source.row-over-pages': {
+    severity: 'info',
+    message: {
+      zh: '有 {count} 行表格被分页截断，已接成一行',
+      en: '{count} row(s) of tables were cut by a page break and put together again',
+    },
+  },
   'source.extension': {
     severity: 'info',
     message: {

@@ -22,8 +22,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   try {
     return await getDocument({
-      // The parser takes the bytes away from whoever hands them over.
-      data: bytes.slice(),
+      // The parser takes the bytes away from whoever hands them over, and refuses a Buffer.
+      data: new Uint8Array(bytes),
       verbosity: VerbosityLevel.ERRORS,
       cMapUrl: `${join(folder, 'cmaps')}/`,
       cMapPacked: true,

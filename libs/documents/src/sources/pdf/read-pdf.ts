@@ -1,18 +1,21 @@
+import type { DocumentFinding } from '@jixiao/domain/budget-document';
 import { CodedError, isCodedError } from '@jixiao/domain/errors';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { CellBudget, SourceLimits } from '../limits.js';
-import type { SourceBlock, SourceDocument } from '../source-document.js';
+import type { SourceDocument } from '../source-document.js';
 import { sourceFinding } from '../source-rules.js';
-import { pageBlocks } from './page-blocks.js';
+import { partBlocks } from './page-blocks.js';
 import { pageContent, type PageContent } from './page-content.js';
+import { pageParts, type PagePart } from './page-parts.js';
 import { openPdf } from './pdfjs.js';
+import { joinedOverPages, type JoinedParts } from './tables-over-pages.js';
 
 /** Parsing waits for itself between its steps; so many pages at once fill the gaps. */
 const PAGES_AHEAD = 4;
 
 /**
  * A PDF with a text layer: tables by their ruled lines, or by columns of texts where there are none. Each page has its own tables; one that
- * goes on is joined by whoever knows what it is.
+ * goes on is joined by whoever knows what it is, but a row that a page break cut in two is one row.
  *
  * @throws CodedError `document.scanned`, `document.encrypted`, `document.broken`, `document.too-large`
  */
@@ -29,22 +32,25 @@ export async function readPdf(bytes: Uint8Array, limits: SourceLimits, budget: C
 }
 
 async function readPages(pdf: PDFDocumentProxy, budget: CellBudget): Promise<SourceDocument> {
-  const blocks: SourceBlock[] = [];
+  const parts: PagePart[] = [];
   const silent: number[] = [];
-  let tablesBefore = 0;
   for await (const [index, content] of pagesAhead(pdf)) {
     const page = index + 1;
     budget.spend(content.texts.length);
     if (content.texts.length === 0) silent.push(page);
-    for (const block of pageBlocks(content, { page, tablesBefore })) {
-      blocks.push(block);
-      if (block.kind === 'table') tablesBefore += 1;
-    }
+    for (const part of pageParts(content, page)) parts.push(part);
   }
   if (silent.length === pdf.numPages) throw new CodedError('document.scanned', { pages: String(pdf.numPages) });
-  const where = silent.map((page) => ({ page }));
-  const warnings = silent.length === 0 ? [] : [sourceFinding('source.page-without-text', { pages: silent.join('、') }, where)];
-  return { format: 'pdf', blocks, warnings };
+  const joined = joinedOverPages(parts);
+  return { format: 'pdf', blocks: partBlocks(joined.parts), warnings: warningsOf(silent, joined) };
+}
+
+function warningsOf(silent: readonly number[], { joinedRows }: JoinedParts): DocumentFinding[] {
+  const withoutText = silent.map((page) => ({ page }));
+  return [
+    ...(silent.length > 0 ? [sourceFinding('source.page-without-text', { pages: silent.join('、') }, withoutText)] : []),
+    ...(joinedRows.length > 0 ? [sourceFinding('source.row-over-pages', { count: String(joinedRows.length) }, joinedRows)] : []),
+  ];
 }
 
 /** Contents of all pages in their order; the next ones are parsed while one is looked at. */

@@ -16,13 +16,18 @@ export interface RuledTable {
 }
 
 /** Lines that are this near are one: the two edges of a drawn border, or the borders of neighbouring cells. */
-const SAME = 2.5;
+export const SAME = 2.5;
 const TOUCHING = 3;
+
+/** A page with more lines, or a grid with more cells, is a drawing. */
+const MOST_LINES = 4000;
+const MOST_CELLS = 40_000;
 
 /** Tables of a page: lines that touch each other and form a grid of at least two cells. */
 export function ruledTables(rulings: readonly Ruling[]): RuledTable[] {
   const horizontal = joined(rulings.filter(({ isHorizontal }) => isHorizontal));
   const vertical = joined(rulings.filter(({ isHorizontal }) => !isHorizontal));
+  if (horizontal.length + vertical.length > MOST_LINES) return [];
   return connected(horizontal, vertical).flatMap((lines) => tableOf(lines) ?? []);
 }
 
@@ -37,21 +42,27 @@ function tableOf(lines: readonly Ruling[]): RuledTable | null {
     Math.min(...horizontal.map(({ from }) => from)),
     Math.max(...horizontal.map(({ to }) => to)),
   ]);
-  if ((rows.length - 1) * (columns.length - 1) < 2) return null;
-  return { rows, columns, cells: cellsOf(rows, columns, { horizontal, vertical }) };
+  const count = (rows.length - 1) * (columns.length - 1);
+  if (count < 2 || count > MOST_CELLS) return null;
+  return { rows, columns, cells: cellsOf(rows, columns, { horizontal: byEdge(horizontal, rows), vertical: byEdge(vertical, columns) }) };
+}
+
+/** The lines at each edge of the grid. */
+function byEdge(lines: readonly Ruling[], edges: readonly number[]): Ruling[][] {
+  return edges.map((edge) => lines.filter(({ at }) => Math.abs(at - edge) <= SAME));
 }
 
 function cellsOf(
   rows: readonly number[],
   columns: readonly number[],
-  { horizontal, vertical }: { horizontal: readonly Ruling[]; vertical: readonly Ruling[] },
+  { horizontal, vertical }: { horizontal: readonly Ruling[][]; vertical: readonly Ruling[][] },
 ): RuledCell[] {
   const taken = new Set<number>();
   const key = (row: number, column: number): number => row * columns.length + column;
   const isOpenRight = (row: number, column: number): boolean =>
-    column + 2 < columns.length && !isRuled(vertical, columns[column + 1]!, middle(rows, row));
+    column + 2 < columns.length && !isRuled(vertical[column + 1], middle(rows, row));
   const isOpenBelow = (row: number, column: number): boolean =>
-    row + 2 < rows.length && !isRuled(horizontal, rows[row + 1]!, middle(columns, column));
+    row + 2 < rows.length && !isRuled(horizontal[row + 1], middle(columns, column));
   const cells: RuledCell[] = [];
   for (let row = 0; row + 1 < rows.length; row += 1) {
     for (let column = 0; column + 1 < columns.length; column += 1) {
@@ -68,8 +79,8 @@ function cellsOf(
   return cells;
 }
 
-function isRuled(lines: readonly Ruling[], at: number, through: number): boolean {
-  return lines.some((line) => Math.abs(line.at - at) <= SAME && line.from <= through && line.to >= through);
+function isRuled(lines: readonly Ruling[] = [], through: number): boolean {
+  return lines.some(({ from, to }) => from <= through && to >= through);
 }
 
 function middle(edges: readonly number[], index: number): number {

@@ -10,7 +10,7 @@ export interface TextLine {
 /** A gap this wide, in characters, separates words. */
 const WORD_GAP = 0.3;
 /** What stays together at the end of a line: opening marks, a character or a run of letters and digits, closing marks. */
-const WORD = /^[（《“‘〈【[(<]*(?:[\w.%\-–/~+]+|.)?[）》”’〉】\])>，。、；：！？,.;:!?%]*/u;
+const WORD = /^[（《“‘〈【[(<]*(?:[\w.%\-–/~+]+|.)?[）》”’〉】\])>"'，。、；：！？,.;:!?%]*(?:(?<=[”’"'])\S)?/u;
 const SLACK = 0.4;
 const END_OF_SENTENCE = /[。；;：:！!？?]$/u;
 /** A numbered line begins a paragraph of its own. */
@@ -42,34 +42,44 @@ export function lineText(texts: readonly PlacedText[]): string {
   return written.trim();
 }
 
-/**
- * Text of a cell: a line goes on in the next one where the next one's first word would not have fitted into the room that was left, and
- * ended where it would have.
- */
-export function cellText(texts: readonly PlacedText[], left: number, right: number): string {
+/** What a cell holds, and whether it could go on. */
+export interface CellContent {
+  readonly text: string;
+  readonly lines: number;
+  /** What its last line leaves free, in points. */
+  readonly room: number;
+  readonly height: number;
+}
+
+/** Text of a cell: a line goes on in the next one where it was full, and ended where the next one's first word would have fitted. */
+export function cellContent(texts: readonly PlacedText[], left: number, right: number): CellContent {
   const lines = textLines(texts);
   const padding = Math.max(0, Math.min(...lines.map((line) => leftOf(line) - left)));
   const width = right - left - 2 * padding;
-  let written = '';
-  let room = 0;
+  let content: CellContent = { text: '', lines: 0, room: 0, height: 0 };
   for (const line of lines) {
-    const text = lineText(line.texts);
-    if (written !== '') written += joint(written, text, room < firstWordWidth(text) * line.height);
-    written += text;
-    room = width - (rightOf(line) - leftOf(line));
+    const room = width - (rightOf(line) - leftOf(line));
+    content = continued(content, { text: lineText(line.texts), lines: 1, room, height: line.height });
   }
-  return written;
+  return content;
 }
 
-function joint(above: string, below: string, isFull: boolean): string {
-  if (!isFull || (END_OF_SENTENCE.test(above) && ITEM.test(below))) return '\n';
-  return /[a-z,;]$/i.test(above) && /^[a-z]/i.test(below) ? ' ' : '';
+/** The two as one, on one line where the first was full. */
+export function continued(above: CellContent, below: CellContent): CellContent {
+  const text = above.text === '' ? below.text : above.text + joint(above, below) + below.text;
+  return { ...below, text, lines: above.lines + below.lines };
 }
 
-/** Width of what no program would have torn apart, in characters of full width, with some room for what is left unused. */
-function firstWordWidth(text: string): number {
-  const [word] = WORD.exec(text) ?? [''];
-  return [...word].reduce((sum, character) => sum + (character < '\u2e80' ? 0.6 : 1), SLACK);
+/** Whether what begins `below` would not have found room behind what stands `above`. */
+export function isFull(above: CellContent, below: CellContent): boolean {
+  const [word] = WORD.exec(below.text) ?? [''];
+  const width = [...word].reduce((sum, character) => sum + (character < '\u2e80' ? 0.6 : 1), SLACK);
+  return above.room < width * above.height;
+}
+
+function joint(above: CellContent, below: CellContent): string {
+  if (!isFull(above, below) || (END_OF_SENTENCE.test(above.text) && ITEM.test(below.text))) return '\n';
+  return /[a-z,;]$/i.test(above.text) && /^[a-z]/i.test(below.text) ? ' ' : '';
 }
 
 function leftOf(line: TextLine): number {
