@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expectNoBarrier } from './barriers.js';
 import { openProject, rowOf, signIn } from './pages.js';
 
 const NETWORK_MAINTENANCE = '42010525068T000000112';
@@ -20,12 +20,6 @@ const annual = (page: Page): Locator => page.getByRole('table', { name: '2026 �
 const save = async (page: Page): Promise<void> => page.getByRole('button', { name: '保存', exact: true }).click();
 const saved = (page: Page): Locator => page.getByText(/已于 .* 保存/);
 
-async function seriousBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
-
 async function fitsAt768(page: Page): Promise<void> {
   await page.setViewportSize({ width: 768, height: 1024 });
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
@@ -35,7 +29,7 @@ async function fitsAt768(page: Page): Promise<void> {
 test('a target is edited, understood while typing, saved, shown on the project and in its trail', async ({ page }) => {
   test.slow(); // checking some hundred controls for barriers takes its time
   const project = await openDeclaration(page, 'lead', NETWORK_MAINTENANCE);
-  expect(await seriousBarriers(page)).toEqual([]);
+  await expectNoBarrier(page);
   const target = annual(page).getByLabel('响应时间 指标值', { exact: true });
   const cell = cellOf(target);
   await expect(cell).toContainText('理解为：不超过 30 分钟');
@@ -168,13 +162,13 @@ test('a department sees and edits the goals of the whole department', async ({ p
   await page.getByRole('navigation').getByRole('link', { name: '部门整体' }).click();
   await expect(page.getByRole('table', { name: '长期绩效目标 2 指标表' })).toContainText('20家以上');
   await expect(page.getByRole('table', { name: '2026 年度绩效目标 3 指标表' }).locator('tbody tr')).toHaveCount(7);
-  expect(await seriousBarriers(page)).toEqual([]);
+  await expectNoBarrier(page);
   await fitsAt768(page);
   await page.setViewportSize({ width: 1440, height: 900 });
 
   await page.getByRole('link', { name: '编辑', exact: true }).click();
   await expect(page.getByRole('heading', { name: '编辑部门整体绩效目标' })).toBeVisible();
-  expect(await seriousBarriers(page)).toEqual([]);
+  await expectNoBarrier(page);
   await page.getByRole('table', { name: '长期绩效目标 2 指标表' }).getByLabel('走访企业量 指标值', { exact: true }).fill('不少于30家');
   await save(page);
   await expect(saved(page)).toBeVisible();
