@@ -115,8 +115,11 @@ async function compareForm(page: Page, total: number): Promise<void> {
     expect(numbers(rowWith(rows, '总分'))).toEqual([100, total]);
     expect(numbers(rowWith(rows, '年度资金总额')).slice(0, 3)).toEqual([372, 372, 353.4]);
   };
-  check(await workbookRows(await download(page, '导出 Excel', 'xlsx')));
-  check(await wordRows(await download(page, '导出 Word', 'docx')));
+  check(await workbookRows(await download(page, 'Excel', 'xlsx')));
+  check(await wordRows(await download(page, 'Word', 'docx')));
+  const hubei = await wordRows(await download(page, 'Word', 'docx', '湖北（2020 年版）'));
+  for (const { name, score } of shown) expect(numbers(rowWith(hubei, name)), name).toEqual([score]);
+  expect(numbers(rowWith(hubei, '总分'))).toEqual([total]);
 }
 
 async function compareYearEnd(page: Page, projectName: string): Promise<void> {
@@ -139,8 +142,8 @@ async function compareYearEnd(page: Page, projectName: string): Promise<void> {
     expect(numbers(rowWith(summary, '平均得分（分）'))).toEqual([facts.average]);
     for (const { name, score } of scores) expect(numbers(rowWith(projects, name)).at(-1), name).toBe(score);
   };
-  const xlsx = await download(page, '导出 Excel', 'xlsx');
+  const xlsx = await download(page, 'Excel', 'xlsx');
   check(await workbookRows(xlsx, '总体情况'), await workbookRows(xlsx, '项目清单'));
-  const docx = await wordRows(await download(page, '导出 Word', 'docx'));
+  const docx = await wordRows(await download(page, 'Word', 'docx'));
   check(docx, docx.slice(docx.findIndex((row) => row.includes('财政审核'))));
 }

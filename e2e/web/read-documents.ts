@@ -6,9 +6,11 @@ import mammoth from 'mammoth';
 /** Rows of cell texts; what a merged cell covers is left out. */
 export type DocumentRows = string[][];
 
-/** Follows a download link of the page and gives the file's bytes. */
-export async function download(page: Page, link: string, extension: string): Promise<Buffer> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);
+/** What the page gives out in a format, in the layout of that name or the first there is. */
+export async function download(page: Page, format: string, extension: string, layout?: string): Promise<Buffer> {
+  await page.getByRole('button', { name: '导出' }).click();
+  const choice = layout === undefined ? page.locator('#export-choices').getByRole('group').first() : page.getByRole('group', { name: layout });
+  const [file] = await Promise.all([page.waitForEvent('download'), choice.getByRole('link', { name: format }).click()]);
   expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${extension}$`));
   return readFile(await file.path());
 }

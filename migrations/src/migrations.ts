@@ -15,6 +15,7 @@ import { Administration1764000000020 } from './1764000000020-administration.js';
 import { HandedInForms1764000000030 } from './1764000000030-handed-in-forms.js';
 import { CreationKeys1764000000035 } from './1764000000035-creation-keys.js';
 import { LightTrail1764000000036 } from './1764000000036-light-trail.js';
+import { FormLayoutOfSchemes1764000000041 } from './1764000000041-form-layout-of-schemes.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   HandedInForms1764000000030,
   CreationKeys1764000000035,
   LightTrail1764000000036,
+  FormLayoutOfSchemes1764000000041,
 ] as const;

@@ -658,6 +658,11 @@ export interface components {
             name: components["schemas"]["BilingualDto"];
             definition: unknown;
         };
+        FormLayoutDto: {
+            /** @example hubei-2020 */
+            id: string;
+            name: components["schemas"]["BilingualDto"];
+        };
         ClassificationCodeDto: {
             /** @example economic */
             kind: string;
@@ -673,6 +678,7 @@ export interface components {
             year: number;
             classes: components["schemas"]["IndicatorClassDto"][];
             schemes: components["schemas"]["SchemeDto"][];
+            formLayouts: components["schemas"]["FormLayoutDto"][];
             codes: components["schemas"]["ClassificationCodeDto"][];
             years: components["schemas"]["FiscalYearDto"][];
         };
@@ -1071,6 +1077,7 @@ export interface components {
             projectName: string;
             department: components["schemas"]["OrganizationDto"];
             unit: components["schemas"]["OrganizationDto"] | null;
+            attribute: string | null;
             year: number;
             version: number;
             scheme: string;
@@ -2903,7 +2910,8 @@ export interface operations {
             query: {
                 /** @description Budget year; the latest where it is left out. */
                 year?: number;
-                format: "xlsx" | "docx";
+                format: "xlsx" | "docx" | "pdf";
+                layout?: string;
             };
             header?: never;
             path: {
@@ -2920,6 +2928,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                    "application/pdf": Blob;
                 };
             };
             /** @description session.required */
@@ -2930,6 +2939,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                    "application/pdf": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description permission.denied: needs self-evaluation:read; password.change-required */
@@ -2940,6 +2950,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                    "application/pdf": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description project.not-found */
@@ -2950,6 +2961,18 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                    "application/pdf": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description form-layout.unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                    "application/pdf": components["schemas"]["ProblemDto"];
                 };
             };
         };
@@ -2959,7 +2982,7 @@ export interface operations {
             query: {
                 /** @description Budget year; the latest where it is left out. */
                 year?: number;
-                format: "xlsx" | "docx";
+                format: "xlsx" | "docx" | "pdf";
             };
             header?: never;
             path?: never;
@@ -2974,6 +2997,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                    "application/pdf": Blob;
                 };
             };
             /** @description session.required */
@@ -2984,6 +3008,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                    "application/pdf": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description permission.denied: needs report:read; password.change-required */
@@ -2994,6 +3019,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                    "application/pdf": components["schemas"]["ProblemDto"];
                 };
             };
             /** @description year.unknown */
@@ -3004,6 +3030,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                    "application/pdf": components["schemas"]["ProblemDto"];
                 };
             };
         };

@@ -1,13 +1,21 @@
 /** Formats that official forms and reports are given out in. */
-export const DOCUMENT_FORMATS = ['xlsx', 'docx'] as const;
+export const DOCUMENT_FORMATS = ['xlsx', 'docx', 'pdf'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** Addresses of files, which the browser follows itself; everything else is called through `@jixiao/api-client`. */
 export const ROUTES = {
   evidence: (id: string) => `/api/evidence/${id}`,
-  selfEvaluationDocument: (id: string, format: DocumentFormat) => `/api/projects/${id}/self-evaluation/document?format=${format}`,
-  yearEndDocument: (year: number, format: DocumentFormat) => `/api/reports/year-end/document?year=${year}&format=${format}`,
+  selfEvaluationDocument: (id: string, wanted: { year?: number; format: DocumentFormat; layout?: string }) =>
+    `/api/projects/${id}/self-evaluation/document?${queryOf(wanted)}`,
+  yearEndDocument: (year: number, format: DocumentFormat) => `/api/reports/year-end/document?${queryOf({ year, format })}`,
 } as const;
+
+function queryOf(parameters: Readonly<Record<string, string | number | undefined>>): string {
+  const given = Object.entries(parameters).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return given.join('&');
+}
 
 /** Name of the session cookie. */
 export const SESSION_COOKIE = 'jixiao_session';

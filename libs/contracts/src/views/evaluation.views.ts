@@ -67,6 +67,8 @@ export interface SelfEvaluationView {
   projectName: string;
   department: OrganizationView;
   unit: OrganizationView | null;
+  /** Whether the project goes on or is new, as the project's page has it. */
+  attribute: string | null;
   year: number;
   /** Version of the project: to be sent back as If-Match. */
   version: number;

@@ -182,6 +182,8 @@ export interface ReferenceView {
   year: number;
   classes: { code: string; parent: string | null; name: Bilingual; ordinal: number }[];
   schemes: { id: string; name: Bilingual; definition: unknown }[];
+  /** The layouts that the self-evaluation form is given out in. */
+  formLayouts: { id: string; name: Bilingual }[];
   codes: { kind: string; code: string; name: string }[];
   years: { year: number; scheme: string; stage: string }[];
 }

@@ -3,112 +3,154 @@ import {
   amount,
   deviationText,
   heading,
+  levelCells,
   percentage,
-  runLengths,
   text,
   weight,
   type DocumentTable,
+  type FormSheet,
   type TableCell,
 } from '../table/index.js';
-import type { FundsRow, IndicatorRow, SelfEvaluationForm } from './self-evaluation-form.js';
+import type { FundsRole, FundsRowLayout, HeadCell, IndicatorRole, LayoutColumn, SelfEvaluationLayout } from './form-layout.js';
+import { filledIn, firstLevelWithWeight, remarkText, tickedOptions } from './layout-texts.js';
+import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form.js';
+import { targetColumns } from './target-columns.js';
 
-export const FORM_TITLE = '项目支出绩效自评表';
-export const FORM_UNIT = '单位：万元';
-
-/** Millimetres: 绩效指标, 一级, 二级, 三级, 年度指标值, 实际完成值, 分值, 得分, 偏差原因分析及改进措施. Together the text width of A4. */
-const WIDTHS = [9, 17, 20, 32, 23, 23, 13, 16, 27];
-
+const UNIT = '单位：万元';
 const NOT_SCORED = '—';
 const CENTERED = { align: 'center' } as const;
 
-/** 年度 as it stands above the form. */
-export function formSubtitle(form: SelfEvaluationForm): string {
-  return `（${form.year}年度）`;
+/** The form in a layout, for every file format. */
+export function selfEvaluationSheet(form: SelfEvaluationForm, layout: SelfEvaluationLayout): FormSheet {
+  return {
+    name: layout.sheetName,
+    title: filledIn(layout.title, form),
+    subtitle: filledIn(layout.subtitle, form),
+    unit: UNIT,
+    orientation: layout.orientation,
+    tables: [overviewTable(form, layout), indicatorTable(form, layout), ...remarkTables(form, layout)],
+    list: false,
+  };
 }
 
 /** Who, the funds and the goal: the upper half of the form. */
-export function overviewTable(form: SelfEvaluationForm): DocumentTable {
-  const { funds, execution, goal } = form;
+function overviewTable(form: SelfEvaluationForm, layout: SelfEvaluationLayout): DocumentTable {
   return {
-    widths: WIDTHS,
+    widths: layout.widths,
     headerRows: 0,
     rows: [
-      [heading('年度', { columnSpan: 2 }), text(String(form.year), { columnSpan: 7 })],
-      [heading('项目名称', { columnSpan: 2 }), text(form.project, { columnSpan: 7 })],
-      [
-        heading('主管部门', { columnSpan: 2 }),
-        text(form.department, { columnSpan: 2 }),
-        heading('实施单位'),
-        text(form.unit, { columnSpan: 4 }),
-      ],
-      [
-        heading('项目资金（万元）', { rowSpan: 5 }),
-        heading('', { columnSpan: 2 }),
-        ...['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'].map((label) => heading(label)),
-      ],
-      fundsRow('年度资金总额', funds.total, weight(execution.weight), amount(execution.score, CENTERED)),
-      fundsRow('其中：当年财政拨款', funds.fiscal, text(NOT_SCORED, CENTERED), text(NOT_SCORED, CENTERED)),
-      fundsRow('上年结转资金', funds.carryover, text(NOT_SCORED, CENTERED), text(NOT_SCORED, CENTERED)),
-      fundsRow('其他资金', funds.other, text(NOT_SCORED, CENTERED), text(NOT_SCORED, CENTERED)),
-      [heading('年度总体目标', { rowSpan: 2 }), heading('预期目标', { columnSpan: 4 }), heading('实际完成情况', { columnSpan: 4 })],
-      [text(goal.expected, { columnSpan: 4 }), text(goal.achieved, { columnSpan: 4 })],
+      ...layout.head.map((cells) => cells.flatMap((cell) => headCells(form, cell))),
+      ...fundsRows(form, layout),
+      ...goalRows(form, layout),
     ],
   };
 }
 
-/** The indicators with merged first and second levels, closed by 总分 and the rating. */
-export function indicatorTable(form: SelfEvaluationForm): DocumentTable {
-  const { indicators, total, rating } = form;
-  const firstLevels = runLengths(indicators.map(({ firstLevel }) => firstLevel));
-  const secondLevels = runLengths(indicators.map(({ firstLevel, secondLevel }) => JSON.stringify([firstLevel, secondLevel])));
+/** The indicators with merged first and second levels, closed by the total. */
+function indicatorTable(form: SelfEvaluationForm, layout: SelfEvaluationLayout): DocumentTable {
+  const { indicators } = form;
+  const { frame, columns, firstLevelWeights } = layout.indicators;
+  const levels = levelCells(indicators, firstLevelWeights ? firstLevelWithWeight : undefined);
   return {
-    widths: WIDTHS,
+    widths: layout.widths,
     headerRows: 1,
     rows: [
-      [
-        ...['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'].map(
-          (label) => heading(label),
-        ),
-      ],
+      [...(frame === null ? [] : [heading(frame)]), ...columns.map(columnHeading)],
       ...indicators.map((indicator, index) => [
-        ...(index === 0 ? [heading('', { rowSpan: indicators.length })] : []),
-        ...levelCell(indicator.firstLevel, firstLevels[index]),
-        ...levelCell(indicator.secondLevel, secondLevels[index]),
-        ...indicatorCells(indicator),
+        ...(frame !== null && index === 0 ? [heading('', { rowSpan: indicators.length })] : []),
+        ...(levels[index] ?? []),
+        ...columns.flatMap(({ role }) => indicatorCells(indicator, role)),
       ]),
-      [
-        heading('总分', { columnSpan: 6 }),
-        weight(total.weight),
-        amount(total.score, CENTERED),
-        text(rating === null ? '' : `自评等级：${RATING_NAMES[rating]}`, CENTERED),
-      ],
+      totalRow(form, layout),
     ],
   };
 }
 
-function fundsRow(label: string, row: FundsRow, weightCell: TableCell, scoreCell: TableCell): TableCell[] {
+/** A table of its own, so that the headings of the indicators do not repeat above it. */
+function remarkTables(form: SelfEvaluationForm, { widths, remarks }: SelfEvaluationLayout): DocumentTable[] {
+  if (remarks.length === 0) return [];
+  const rows = remarks.map(({ label, labelColumns, field }) => [
+    heading(label, { columnSpan: labelColumns }),
+    text(remarkText(form, field), { columnSpan: widths.length - labelColumns }),
+  ]);
+  return [{ widths, headerRows: 0, rows }];
+}
+
+function headCells(form: SelfEvaluationForm, { label, labelColumns, field, columns, options }: HeadCell): TableCell[] {
+  const value = field === 'year' ? String(form.year) : form[field];
+  const shown = options ? tickedOptions(options, value) : value;
+  return [heading(label, { columnSpan: labelColumns }), text(shown, { columnSpan: columns })];
+}
+
+function fundsRows(form: SelfEvaluationForm, { funds }: SelfEvaluationLayout): TableCell[][] {
+  const { frame, columns, rows } = funds;
+  const header = columns.map(({ label, ...column }) => columnHeading({ ...column, label: filledIn(label, form) }));
+  const frameCells = frame ? [heading(filledIn(frame.label, form), { columnSpan: frame.columns, rowSpan: rows.length + 1 })] : [];
+  return [[...frameCells, ...header], ...rows.map((row) => columns.map((column) => fundsCell(form, row, column)))];
+}
+
+function fundsCell(form: SelfEvaluationForm, { source, label, scored }: FundsRowLayout, column: LayoutColumn<FundsRole>): TableCell {
+  const row = form.funds[source];
+  const span = { columnSpan: column.columns ?? 1 };
+  const centered = { ...span, ...CENTERED };
+  if (column.role === 'source') return text(label, span);
+  if (column.role === 'rate') return percentage(row.rate, span);
+  if (column.role === 'initial' || column.role === 'adjusted' || column.role === 'executed') return amount(row[column.role], span);
+  if (!scored) return text(column.role === 'reason' ? null : NOT_SCORED, centered);
+  if (column.role === 'reason') return text(form.execution.reason, span);
+  return column.role === 'weight' ? weight(form.execution.weight, span) : amount(form.execution.score, centered);
+}
+
+function goalRows(form: SelfEvaluationForm, { goal }: SelfEvaluationLayout): TableCell[][] {
+  if (goal === null) return [];
+  const { frame, expected, achieved } = goal;
   return [
-    text(label, { columnSpan: 2 }),
-    amount(row.initial),
-    amount(row.adjusted),
-    amount(row.executed),
-    weightCell,
-    percentage(row.rate),
-    scoreCell,
+    [
+      heading(frame.label, { columnSpan: frame.columns, rowSpan: 2 }),
+      heading(expected.label, { columnSpan: expected.columns }),
+      heading(achieved.label, { columnSpan: achieved.columns }),
+    ],
+    [text(form.goal.expected, { columnSpan: expected.columns }), text(form.goal.achieved, { columnSpan: achieved.columns })],
   ];
 }
 
-function levelCell(name: string, length = 0): TableCell[] {
-  return length === 0 ? [] : [text(name, { align: 'center', rowSpan: length })];
+function columnHeading({ label, columns = 1 }: LayoutColumn<unknown>): TableCell {
+  return heading(label, { columnSpan: columns });
 }
 
-function indicatorCells(indicator: IndicatorRow): TableCell[] {
-  return [
-    text(indicator.name),
-    text(indicator.target, CENTERED),
-    text(indicator.actual, CENTERED),
-    weight(indicator.weight),
-    amount(indicator.score, CENTERED),
-    text(deviationText(indicator.reason, indicator.improvement)),
-  ];
+/** None for the levels, which are merged over rows. */
+function indicatorCells(indicator: IndicatorRow, role: IndicatorRole): TableCell[] {
+  switch (role) {
+    case 'first':
+    case 'second':
+      return [];
+    case 'name':
+    case 'reason':
+      return [text(indicator[role])];
+    case 'target':
+    case 'actual':
+      return [text(indicator[role], CENTERED)];
+    case 'operator':
+    case 'value':
+    case 'measure':
+      return [text(targetColumns(indicator.target)[role], CENTERED)];
+    case 'weight':
+      return [weight(indicator.weight)];
+    case 'score':
+      return [amount(indicator.score, CENTERED)];
+    case 'deviation':
+      return [text(deviationText(indicator.reason, indicator.improvement))];
+  }
+}
+
+/** The label up to the first figure, the figures in their columns, the rating behind them. */
+function totalRow({ total, rating }: SelfEvaluationForm, layout: SelfEvaluationLayout): TableCell[] {
+  const { frame, columns, totalLabel } = layout.indicators;
+  const first = columns.findIndex(({ role }) => role === 'weight' || role === 'score');
+  const behind = columns.slice(first).map(({ role }) => {
+    if (role === 'weight') return weight(total.weight);
+    if (role === 'score') return amount(total.score, CENTERED);
+    return text(rating === null ? '' : `自评等级：${RATING_NAMES[rating]}`, CENTERED);
+  });
+  return [heading(totalLabel, { columnSpan: first + (frame === null ? 0 : 1) }), ...behind];
 }

@@ -1,5 +1,5 @@
-export { writeSelfEvaluationDocx } from './write-docx.js';
-export { writeSelfEvaluationPdf } from './write-pdf.js';
-export { writeSelfEvaluationXlsx } from './write-xlsx.js';
+export { writeSelfEvaluationDocx, writeSelfEvaluationPdf, writeSelfEvaluationXlsx } from './write-form.js';
+export { SELF_EVALUATION_LAYOUTS, selfEvaluationLayout } from './layouts/index.js';
+export type { SelfEvaluationLayout } from './form-layout.js';
 export type { Funds, FundsRow, IndicatorRow, SelfEvaluationForm } from './self-evaluation-form.js';
 export type { Rating } from '../table/index.js';

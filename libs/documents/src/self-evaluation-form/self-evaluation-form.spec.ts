@@ -2,16 +2,23 @@ import { describe, expect, it } from '@jest/globals';
 import { aForm, anIndicator } from '../fixtures/forms.js';
 import { readDocx, readSheet, sheetRows } from '../fixtures/read-back.js';
 import { readPdfPages } from '../fixtures/read-pdf.js';
-import { writeSelfEvaluationDocx, writeSelfEvaluationPdf, writeSelfEvaluationXlsx, type SelfEvaluationForm } from './index.js';
+import {
+  selfEvaluationLayout,
+  writeSelfEvaluationDocx,
+  writeSelfEvaluationPdf,
+  writeSelfEvaluationXlsx,
+  type SelfEvaluationForm,
+} from './index.js';
 
 const SHEET = '项目支出绩效自评表';
+const NATIONAL = selfEvaluationLayout(null);
 
 async function xlsx(form: SelfEvaluationForm) {
-  return readSheet(await writeSelfEvaluationXlsx(form), SHEET);
+  return readSheet(await writeSelfEvaluationXlsx(form, NATIONAL), SHEET);
 }
 
 async function docx(form: SelfEvaluationForm) {
-  return readDocx(await writeSelfEvaluationDocx(form));
+  return readDocx(await writeSelfEvaluationDocx(form, NATIONAL));
 }
 
 describe('self-evaluation form as xlsx', () => {
@@ -176,7 +183,13 @@ describe('self-evaluation form as docx', () => {
 
   it('leaves empty what is not known yet', async () => {
     const { tables } = await docx(
-      aForm({ unit: null, execution: { weight: '10', score: null }, indicators: [], total: { weight: '100', score: null }, rating: null }),
+      aForm({
+        unit: null,
+        execution: { weight: '10', score: null, reason: null },
+        indicators: [],
+        total: { weight: '100', score: null },
+        rating: null,
+      }),
     );
     expect(tables[0]?.[2]).toEqual(['主管部门', '汉阳区数据局', '实施单位', '']);
     expect(tables[0]?.[4]?.at(-1)).toBe('');
@@ -186,7 +199,7 @@ describe('self-evaluation form as docx', () => {
 
 describe('self-evaluation form as pdf', () => {
   it('says the same on one page', async () => {
-    const pages = await readPdfPages(await writeSelfEvaluationPdf(aForm()));
+    const pages = await readPdfPages(await writeSelfEvaluationPdf(aForm(), NATIONAL));
     expect(pages).toHaveLength(1);
     const lines = pages[0]?.lines ?? [];
     expect(lines.slice(0, 2)).toEqual(['项目支出绩效自评表', '（2026年度）|单位：万元']);
@@ -196,7 +209,7 @@ describe('self-evaluation form as pdf', () => {
 
   it('keeps every one of 40 indicators, with their headings on every page', async () => {
     const indicators = Array.from({ length: 40 }, (_, index) => anIndicator({ secondLevel: `第${index % 8}类`, score: `${index}.05` }));
-    const pages = await readPdfPages(await writeSelfEvaluationPdf(aForm({ indicators })));
+    const pages = await readPdfPages(await writeSelfEvaluationPdf(aForm({ indicators }), NATIONAL));
     expect(pages.length).toBeGreaterThan(1);
     for (const { lines } of pages.slice(1)) expect(lines.join('')).toContain('三级指标|年度指标值|实际完成值');
     const scores = pages.flatMap(({ lines }) => lines.flatMap((line) => /\|(\d+\.05)(?:\||$)/u.exec(line)?.[1] ?? []));

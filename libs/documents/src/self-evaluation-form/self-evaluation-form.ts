@@ -39,17 +39,22 @@ export interface IndicatorRow {
   improvement: string | null;
 }
 
-/** What the national 项目支出绩效自评表 (财预〔2020〕10号) says about one project and year. */
+/** What 项目支出绩效自评表 says about one project and year; which of it a form shows, and where, is a matter of its layout. */
 export interface SelfEvaluationForm {
   year: number;
   project: string;
+  projectCode: string | null;
   /** 主管部门 */
   department: string;
   /** 实施单位 */
   unit: string | null;
+  /** 项目类别, 项目属性 and 项目类型, as the forms name them. */
+  category: string | null;
+  attribute: string | null;
+  projectType: string | null;
   funds: Funds;
-  /** Weight and score of the budget execution. */
-  execution: { weight: DecimalString | null; score: DecimalString | null };
+  /** Weight and score of the budget execution, and why it stayed behind. */
+  execution: { weight: DecimalString | null; score: DecimalString | null; reason: string | null };
   /** 年度总体目标: what was promised and what was reached; lines are separated by `\n`. */
   goal: { expected: string | null; achieved: string | null };
   /** In the order of the form: by first level, then second level. */

@@ -31,8 +31,8 @@ export interface PrintedForm {
   /** E.g. `单位：万元`; empty where the table has no money. */
   readonly unit: string;
   readonly orientation: Orientation;
-  /** One below the other, in the same columns. The header rows of the last, the long one, repeat on every page. */
-  readonly tables: readonly [...DocumentTable[], DocumentTable];
+  /** One below the other, in the same columns. The header rows of the last that has any, the long one, repeat on every page. */
+  readonly tables: readonly [DocumentTable, ...DocumentTable[]];
   /** What stands below the last table, e.g. why it is empty. */
   readonly remark?: string;
 }

@@ -30,7 +30,7 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
     },
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
   });
-  const widths = form.tables[0]?.widths ?? [];
+  const { widths } = form.tables[0];
   setColumnWidths(sheet, widths);
   const columns = widths.length;
   const split = Math.max(1, Math.ceil(columns / 2));
@@ -48,11 +48,12 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
   writeNote(sheet.getCell(2, split + 1), form.unit, 'right');
   sheet.getRow(2).height = 20;
 
+  const repeating = form.tables.findLast(({ headerRows }) => headerRows > 0);
   let nextRow = 3;
   for (const table of form.tables) {
     const written = writeXlsxTable(sheet, table, nextRow);
     nextRow = written.lastRow + 1;
-    if (table !== form.tables.at(-1) || table.headerRows === 0) continue;
+    if (table !== repeating) continue;
     sheet.pageSetup.printTitlesRow = `${written.firstRow}:${written.lastHeaderRow}`;
     if (form.list) {
       sheet.views = [{ state: 'frozen', ySplit: written.lastHeaderRow }];

@@ -12,6 +12,7 @@ export const DOMAIN_ERROR_CODES = [
   'document.too-large',
   'document.unpacks-too-large',
   'document.unsupported',
+  'form-layout.unknown',
   'grade.unknown',
   'indicator.unknown-class',
   'indicators.duplicate-name',

@@ -15,6 +15,8 @@ describe('readScheme', () => {
     ['scheme', []],
     ['id', changed({ id: '' })],
     ['basis', changed({ basis: 7 })],
+    ['formLayout', changed({ formLayout: ' ' })],
+    ['formLayout', changed({ formLayout: null })],
     ['name.en', changed({ name: { zh: '方案' } })],
     ['execution.weight', changed({ execution: { ...mof.execution, weight: 10 } })],
     ['execution.formula', changed({ execution: { ...mof.execution, formula: 'executed_over_initial' } })],

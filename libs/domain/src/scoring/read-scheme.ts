@@ -41,6 +41,7 @@ export function readScheme(definition: unknown): ScoringScheme {
 
   text(scheme['id'], 'id');
   text(scheme['basis'], 'basis');
+  if (scheme['formLayout'] !== undefined) text(scheme['formLayout'], 'formLayout');
   const name = members(scheme['name'], 'name', id);
   text(name['zh'], 'name.zh');
   text(name['en'], 'name.en');

@@ -30,6 +30,8 @@ export interface ScoringScheme {
   readonly name: BilingualText;
   /** The regulation it follows. */
   readonly basis: string;
+  /** Layout of the official form (`national-2020`, `hubei-2020` …) that its evaluations are given out in; the national one unless it names one. */
+  readonly formLayout?: string;
   readonly execution: { readonly weight: DecimalString; readonly formula: ExecutionFormula };
   /** Sum that the weights of all indicators must have. */
   readonly indicatorWeight: DecimalString;

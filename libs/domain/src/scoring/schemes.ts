@@ -60,6 +60,7 @@ const HUBEI_2020: ScoringScheme = {
   id: 'hubei-2020',
   name: { zh: '湖北省 2020 年项目自评', en: 'Hubei 2020, project self-evaluation' },
   basis: '湖北省项目自评表',
+  formLayout: 'hubei-2020',
   execution: { weight: '20', formula: 'executed_over_adjusted' },
   indicatorWeight: '80',
   classWeights: {

@@ -6,12 +6,13 @@ import { CurrentUser, RequirePermission } from '../../platform/access/access.dec
 import { Principal } from '../../platform/access/principal.js';
 import { ProblemDto } from '../../platform/errors/problem.dto.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
-import { DocumentQuery } from './exports.dto.js';
+import { DocumentQuery, SelfEvaluationDocumentQuery } from './exports.dto.js';
 import { type ExportedDocument, ExportsService } from './exports.service.js';
 
 const MEDIA_TYPES: Readonly<Record<DocumentFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
 };
 const FILE = { schema: { type: 'string', format: 'binary' } };
 
@@ -20,19 +21,20 @@ const FILE = { schema: { type: 'string', format: 'binary' } };
 export class ExportsController {
   constructor(private readonly exports: ExportsService) {}
 
-  /** The official self-evaluation form of a project. */
+  /** The official self-evaluation form of a project, in the layout of its scheme or in another one. */
   @Get('projects/:id/self-evaluation/document')
   @RequirePermission('self-evaluation:read')
   @ApiProduces(...Object.values(MEDIA_TYPES))
   @ApiOkResponse(FILE)
   @ApiResponse({ status: 404, type: ProblemDto, description: 'project.not-found' })
+  @ApiResponse({ status: 422, type: ProblemDto, description: 'form-layout.unknown' })
   async selfEvaluation(
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,
-    @Query() { year, format }: DocumentQuery,
+    @Query() { year, format, layout }: SelfEvaluationDocumentQuery,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendDocument(reply, format, await this.exports.selfEvaluation(user, id, year ?? null, format));
+    await sendDocument(reply, format, await this.exports.selfEvaluation(user, id, { year: year ?? null, format, layout: layout ?? null }));
   }
 
   /** The year-end report as a document. */

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentFormat } from '@jixiao/contracts/routes';
-import { writeSelfEvaluationDocx, writeSelfEvaluationXlsx } from '@jixiao/documents/self-evaluation-form';
-import { writeYearEndReportDocx, writeYearEndReportXlsx } from '@jixiao/documents/year-end-report';
+import {
+  selfEvaluationLayout,
+  writeSelfEvaluationDocx,
+  writeSelfEvaluationPdf,
+  writeSelfEvaluationXlsx,
+} from '@jixiao/documents/self-evaluation-form';
+import { writeYearEndReportDocx, writeYearEndReportPdf, writeYearEndReportXlsx } from '@jixiao/documents/year-end-report';
 import type { Principal } from '../../platform/access/principal.js';
 import { ReportsService } from '../reports/reports.service.js';
+import { SchemesService } from '../schemes/schemes.service.js';
 import { SelfEvaluationService } from '../self-evaluation/self-evaluation.service.js';
 import { ExportsRepository } from './exports.repository.js';
 import { toSelfEvaluationForm } from './self-evaluation-form.js';
@@ -15,23 +21,32 @@ export interface ExportedDocument {
   content: Uint8Array;
 }
 
-const SELF_EVALUATION = { xlsx: writeSelfEvaluationXlsx, docx: writeSelfEvaluationDocx };
-const YEAR_END = { xlsx: writeYearEndReportXlsx, docx: writeYearEndReportDocx };
+/** Which form of a project is asked for; no year means the present one, no layout that of the scheme. */
+export interface WantedForm {
+  year: number | null;
+  format: DocumentFormat;
+  layout: string | null;
+}
+
+const SELF_EVALUATION = { xlsx: writeSelfEvaluationXlsx, docx: writeSelfEvaluationDocx, pdf: writeSelfEvaluationPdf };
+const YEAR_END = { xlsx: writeYearEndReportXlsx, docx: writeYearEndReportDocx, pdf: writeYearEndReportPdf };
 
 @Injectable()
 export class ExportsService {
   constructor(
     private readonly evaluations: SelfEvaluationService,
+    private readonly schemes: SchemesService,
     private readonly reports: ReportsService,
     private readonly sources: ExportsRepository,
   ) {}
 
-  /** 项目支出绩效自评表 of a project within reach. */
-  async selfEvaluation(user: Principal, projectId: string, year: number | null, format: DocumentFormat): Promise<ExportedDocument> {
+  /** 项目支出绩效自评表 of a project within reach; throws `form-layout.unknown`. */
+  async selfEvaluation(user: Principal, projectId: string, { year, format, layout }: WantedForm): Promise<ExportedDocument> {
     const view = await this.evaluations.find(user, projectId, year);
+    const form = selfEvaluationLayout(layout ?? (await this.schemes.find(view.scheme)).formLayout ?? null);
     return {
       fileName: `${view.year}年度项目支出绩效自评表-${view.projectName}.${format}`,
-      content: await SELF_EVALUATION[format](toSelfEvaluationForm(view)),
+      content: await SELF_EVALUATION[format](toSelfEvaluationForm(view), form),
     };
   }
 

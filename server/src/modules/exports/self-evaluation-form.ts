@@ -6,6 +6,8 @@ import { addAmounts, type DecimalString, toDecimalString, toExact } from '@jixia
 type ExecutionAmount = SelfEvaluationView['execution']['amounts'][number];
 
 const RATE_PLACES = 6;
+/** 项目属性 as the forms name it. */
+const ATTRIBUTES: Readonly<Record<string, string>> = { continuing: '持续性项目', new: '新增性项目' };
 const NOTHING_RECORDED: FundsRow = { initial: null, adjusted: null, executed: null, rate: null };
 
 /** The official form of a self-evaluation as it stands, a reviewer's score in the place of the computed one. */
@@ -14,15 +16,19 @@ export function toSelfEvaluationForm(view: SelfEvaluationView): SelfEvaluationFo
   return {
     year: view.year,
     project: view.projectName,
+    projectCode: view.projectCode,
     department: view.department.name,
     unit: view.unit?.name ?? null,
+    category: null,
+    attribute: view.attribute === null ? null : (ATTRIBUTES[view.attribute] ?? view.attribute),
+    projectType: null,
     funds: {
       total: fundsRow(view.execution.amounts, 'total'),
       fiscal: fundsRow(view.execution.amounts, 'fiscal'),
       carryover: fundsRow(view.execution.amounts, 'carryover'),
       other: fundsRow(view.execution.amounts, 'other'),
     },
-    execution: { weight: view.execution.weight, score: view.execution.score },
+    execution: { weight: view.execution.weight, score: view.execution.score, reason: null },
     goal: { expected: view.goals.map(({ statement }) => statement).join('\n') || null, achieved: view.conclusion },
     indicators: view.items.map((item) => indicatorRow(item, classes)),
     total: { weight: addAmounts(weightsOf(view)), score: view.total },

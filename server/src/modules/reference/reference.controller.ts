@@ -11,7 +11,7 @@ import { ReferenceDto } from './reference.views.js';
 export class ReferenceController {
   constructor(private readonly reference: ReferenceRepository) {}
 
-  /** Indicator classes of a year, scoring schemes, classification codes and the region's years. */
+  /** Indicator classes of a year, scoring schemes, form layouts, classification codes and the region's years. */
   @Get()
   @RequirePermission('reference:read')
   @ApiOkResponse({ type: ReferenceDto })

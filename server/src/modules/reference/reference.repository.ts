@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReferenceView } from '@jixiao/contracts/views';
+import { SELF_EVALUATION_LAYOUTS } from '@jixiao/documents/self-evaluation-form';
 import type { Principal } from '../../platform/access/principal.js';
 import { PRESENT_YEAR } from '../../platform/access/present-year.sql.js';
 import { Database } from '../../platform/database/database.js';
@@ -28,8 +29,8 @@ export class ReferenceRepository {
   constructor(private readonly database: Database) {}
 
   async find(user: Principal, year: number | null): Promise<ReferenceView> {
-    const [row] = await this.database.read<{ reference: ReferenceView }>(user, REFERENCE, [user.regionId, year]);
+    const [row] = await this.database.read<{ reference: Omit<ReferenceView, 'formLayouts'> }>(user, REFERENCE, [user.regionId, year]);
     if (!row) throw new Error('The reference query gave no row.');
-    return row.reference;
+    return { ...row.reference, formLayouts: [...SELF_EVALUATION_LAYOUTS.values()].map(({ id, name }) => ({ id, name: { ...name } })) };
   }
 }

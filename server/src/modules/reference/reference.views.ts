@@ -28,6 +28,14 @@ class SchemeDto {
   definition: unknown;
 }
 
+class FormLayoutDto {
+  @ApiProperty({ example: 'hubei-2020' })
+  id: string;
+
+  @ApiProperty({ type: BilingualDto })
+  name: BilingualDto;
+}
+
 class ClassificationCodeDto {
   @ApiProperty({ example: 'economic' })
   kind: string;
@@ -59,6 +67,9 @@ export class ReferenceDto implements ReferenceView {
 
   @ApiProperty({ type: [SchemeDto] })
   schemes: SchemeDto[];
+
+  @ApiProperty({ type: [FormLayoutDto] })
+  formLayouts: FormLayoutDto[];
 
   @ApiProperty({ type: [ClassificationCodeDto] })
   codes: ClassificationCodeDto[];

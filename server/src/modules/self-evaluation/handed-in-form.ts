@@ -13,7 +13,7 @@ import type { ProjectEvaluation } from './evaluation-of-project.js';
 
 /** What the form says besides its indicators, kept as it was handed in. */
 export interface HandedInForm {
-  project: { code: string; name: string; department: OrganizationView; unit: OrganizationView | null };
+  project: { code: string; name: string; department: OrganizationView; unit: OrganizationView | null; attribute?: string | null };
   goals: SelfEvaluationView['goals'];
   amounts: Partial<Record<ExecutionSource, Omit<ExecutionAmountView, 'source'>>>;
   execution: { weight: string; explanation: Bilingual | null; findings: FindingView[] };
@@ -46,7 +46,13 @@ const SOURCES: readonly ExecutionSource[] = ['total', 'fiscal', 'carryover', 'ot
 
 export function formToHandIn(project: StoredProject, { result }: ProjectEvaluation, scheme: ScoringScheme): HandedInForm {
   return {
-    project: { code: project.code, name: project.name, department: project.department, unit: project.unit },
+    project: {
+      code: project.code,
+      name: project.name,
+      department: project.department,
+      unit: project.unit,
+      attribute: project.attribute,
+    },
     goals: goalsOf(project),
     amounts: Object.fromEntries((project.budget?.execution ?? []).map(({ source, ...amounts }) => [source, amounts])),
     execution: {

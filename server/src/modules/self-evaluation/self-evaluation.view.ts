@@ -19,6 +19,7 @@ export function handedInView(project: ProjectView, stored: HandedIn): SelfEvalua
     projectName: form.project.name,
     department: form.project.department,
     unit: form.project.unit,
+    attribute: form.project.attribute ?? null,
     scheme: stored.scheme,
     goals: form.goals,
     execution: {
@@ -51,6 +52,7 @@ export function presentView(
     projectName: project.name,
     department: project.department,
     unit: project.unit,
+    attribute: project.attribute,
     scheme: project.scheme,
     goals: goalsOf(project),
     execution: {

@@ -151,6 +151,9 @@ export class SelfEvaluationDto
   @ApiProperty({ type: OrganizationDto, nullable: true })
   unit: OrganizationDto | null;
 
+  @ApiProperty({ type: String, nullable: true })
+  attribute: string | null;
+
   @ApiProperty({ type: Number })
   year: number;
 

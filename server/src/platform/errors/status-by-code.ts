@@ -67,6 +67,7 @@ export const STATUS_BY_CODE: Readonly<Record<ApiErrorCode | DomainErrorCode, num
   'role.needs-organization': 422,
   'role.whole-region': 422,
   'route.not-found': 404,
+  'form-layout.unknown': 422,
   'scheme.invalid': 422,
   'scheme.unknown': 422,
   'score.above-weight': 422,

@@ -11,7 +11,7 @@ interface ReferenceState {
 
 const INITIAL: ReferenceState = { reference: null };
 
-/** What all pages look up: the region's budget years and the scoring schemes. */
+/** What all pages look up: the region's budget years, the scoring schemes and the layouts of forms. */
 export const ReferenceStore = signalStore(
   { providedIn: 'root' },
   withState(INITIAL),
@@ -20,6 +20,7 @@ export const ReferenceStore = signalStore(
   withComputed(({ reference }) => ({
     years: computed(() => (reference()?.years ?? []).map(({ year }) => year)),
     schemes: computed(() => reference()?.schemes ?? []),
+    formLayouts: computed(() => reference()?.formLayouts ?? []),
   })),
   withMethods((store) => ({
     async load(): Promise<void> {

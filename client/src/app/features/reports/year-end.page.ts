@@ -10,7 +10,7 @@ import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
-import { DocumentLinks } from '../../core/documents/document-links';
+import { ExportMenu } from '../../core/documents/export-menu';
 import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { YearEndCharts } from './year-end-charts';
@@ -18,7 +18,7 @@ import { YearEndStore } from './year-end.store';
 
 @Component({
   selector: 'jx-year-end-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, ClassNamePipe, DecimalPipe, RatioPipe, RatingTag, EmptyState, PageHeading, ProblemAlert, DocumentLinks, YearEndCharts, TableScroll],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, ClassNamePipe, DecimalPipe, RatioPipe, RatingTag, EmptyState, PageHeading, ProblemAlert, ExportMenu, YearEndCharts, TableScroll],
   providers: [YearEndStore],
   templateUrl: './year-end.page.html',
 })

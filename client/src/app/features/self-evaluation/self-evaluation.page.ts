@@ -10,10 +10,11 @@ import { PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
-import { DocumentLinks } from '../../core/documents/document-links';
+import { ExportMenu } from '../../core/documents/export-menu';
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ObjectMissing } from '../../core/http/object-missing';
 import { ProblemAlert } from '../../core/http/problem-alert';
+import { ReferenceStore } from '../../core/reference/reference.store';
 import { EvaluationForm } from './evaluation-form';
 import { linkOfCell } from './open-point-link';
 import { SelfEvaluationStore } from './self-evaluation.store';
@@ -33,7 +34,7 @@ import { SelfEvaluationStore } from './self-evaluation.store';
     CellLabelPipe,
     ObjectMissing,
     ProblemAlert,
-    DocumentLinks,
+    ExportMenu,
     EvaluationForm,
   ],
   providers: [SelfEvaluationStore],
@@ -53,7 +54,9 @@ export class SelfEvaluationPage {
     (this.store.evaluation()?.comments ?? []).map((comment) => ({ ...comment, link: linkOfCell(this.id(), comment.cell) })),
   );
 
-  protected readonly documentAddress = (format: DocumentFormat): string => ROUTES.selfEvaluationDocument(this.id(), format);
+  protected readonly layouts = inject(ReferenceStore).formLayouts;
+  protected readonly documentAddress = (format: DocumentFormat, layout?: string): string =>
+    ROUTES.selfEvaluationDocument(this.id(), { year: this.store.evaluation()?.year, format, layout });
 
   constructor() {
     loadByYear(this.id, (id, year) => this.store.load(id, year));
