@@ -3,7 +3,7 @@ import { fromYuan, isAmount } from './amounts.js';
 import { FormColumns, type ColumnLabels } from './form-columns.js';
 import { writtenCells, type Line } from './lines.js';
 import type { Reading } from './reading.js';
-import { asWritten, bareLabel, cleanName, label } from './texts.js';
+import { asWritten, bareLabel, cleanName, label, longText } from './texts.js';
 
 export type FundsColumn = (typeof FUNDS_KEYS)[number];
 
@@ -14,8 +14,9 @@ const FUNDS: ColumnLabels<FundsColumn> = [
   [/^(?:分值|权重)$/u, 'weight'],
   [/^(?:预算)?执行率$/u, 'rate'],
   [/^得分(?:\(.*\))?$/u, 'score'],
+  [/^(?:未完成|偏差|执行)?原因(?:分析|说明)?$/u, 'reason'],
 ];
-const FUNDS_KEYS = ['initial', 'adjusted', 'executed', 'weight', 'rate', 'score'] as const;
+const FUNDS_KEYS = ['initial', 'adjusted', 'executed', 'weight', 'rate', 'score', 'reason'] as const;
 const SOURCES: readonly (readonly [RegExp, EvaluatedFunds['source']])[] = [
   [/结转|结余/u, 'carryover'],
   [/其他|单位资金|自有/u, 'other'],
@@ -53,6 +54,7 @@ export function readFunds(line: Line, columns: FormColumns<FundsColumn>, reading
     weight: amount('weight'),
     rate: asWritten(reading.take(columns.cell(line, 'rate'))).replace(/^[—–-]+$/u, '') || null,
     score: amount('score'),
+    reason: longText(reading.take(columns.cell(line, 'reason'))) || null,
     place: line.place,
   };
 }

@@ -5,11 +5,12 @@ import { classNames } from './class-names.js';
 import { FieldValues, fieldsOf, type FieldLabels } from './form-fields.js';
 import type { FormColumns } from './form-columns.js';
 import { fundsColumns, fundsInWanYuan, readFunds, takeFundsHeader, type FundsColumn } from './funds-table.js';
-import { indicatorColumns, type IndicatorColumns } from './indicator-columns.js';
+import { indicatorColumns, type IndicatorColumns, type IndicatorRole } from './indicator-columns.js';
 import { readIndicatorRow } from './indicator-row.js';
 import { lineText, writtenCells, type Line, type LineCell } from './lines.js';
 import type { Reading } from './reading.js';
 import type { Section } from './sections.js';
+import { answerOf } from './ticked-answer.js';
 import { asWritten, bareLabel, cleanCode, cleanName, longText } from './texts.js';
 
 type Field =
@@ -65,6 +66,7 @@ export class SelfEvaluationReader {
   #levels = new ClassLevels();
   #achievedFrom: number | null = null;
   #total: ReadAmount = null;
+  #totalRemark = '';
 
   constructor(section: Section, reading: Reading) {
     this.#section = section;
@@ -84,9 +86,9 @@ export class SelfEvaluationReader {
       department: text('department'),
       unit: text('unit'),
       lead: text('lead'),
-      category: text('category'),
-      attribute: text('attribute'),
-      projectType: text('type'),
+      category: answerOf(text('category')),
+      attribute: answerOf(text('attribute')),
+      projectType: answerOf(text('type')),
       funds: moneyUnit === '元' ? this.#funds.map(fundsInWanYuan) : this.#funds,
       expectedGoal: longText(this.#goal.expected) || null,
       achievedGoal: longText(this.#goal.achieved) || null,
@@ -126,12 +128,15 @@ export class SelfEvaluationReader {
     const [first, ...others] = cells;
     if (line.kind !== 'row' || this.#columns === null || first === undefined || !TOTAL.test(bareLabel(first.text))) return false;
     const amounts = others.filter((cell) => isAmount(cell.text));
-    const score = this.#columns.values.find(({ meaning }) => meaning.role === 'score');
-    const inColumn = score === undefined ? undefined : line.cells[score.column];
-    this.#total = parseAmount((inColumn !== undefined && isAmount(inColumn.text) ? inColumn : amounts.at(-1))?.text ?? '') ?? null;
+    const inColumn = (role: IndicatorRole['role']) =>
+      line.cells[this.#columns?.values.find(({ meaning }) => meaning.role === role)?.column ?? -1];
+    const score = inColumn('score');
+    const onlyWeight = amounts.length === 1 && amounts[0] === inColumn('weight');
+    const slipped = onlyWeight ? undefined : amounts.at(-1);
+    this.#total = parseAmount((score !== undefined && isAmount(score.text) ? score : slipped)?.text ?? '') ?? null;
     for (const cell of [first, ...amounts]) this.#reading.take(cell);
     const remark = others.find((cell) => !amounts.includes(cell));
-    if (remark !== undefined) this.#fields.append('conclusion', asWritten(this.#reading.take(remark)));
+    if (remark !== undefined) this.#totalRemark = asWritten(this.#reading.take(remark));
     return true;
   }
 
@@ -224,6 +229,7 @@ export class SelfEvaluationReader {
       const text = longText(this.#fields.text(field));
       return text === '' ? [] : [`${headings[field]}${text}`];
     });
-    return parts.length === 0 ? null : parts.join('\n');
+    const all = this.#totalRemark === '' ? parts : [this.#totalRemark, ...parts];
+    return all.length === 0 ? null : all.join('\n');
   }
 }

@@ -70,7 +70,7 @@ export function organizationLine(text: string): { readonly code: string; readonl
 export function isFurniture(text: string): boolean {
   const written = label(text);
   return (
-    /^[-—–]*(?:第)?\d{1,4}(?:页)?[-—–]*(?:共\d+页)?$/u.test(written) ||
+    /^[-—–]*(?:第)?\d{1,4}(?:页)?[-—–，,/]*(?:共\d+页)?$/u.test(written) ||
     /^\d{1,4}\/\d{1,4}$/u.test(written) ||
     /^(?:申报|填报|填表|编制)(?:日期|时间|单位|部门|人):?/u.test(written) ||
     /^\(?(?:19|20)\d\d年(?:度)?\)?$/u.test(written)

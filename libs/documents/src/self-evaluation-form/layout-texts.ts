@@ -3,7 +3,7 @@ import { RATING_NAMES, printDecimal } from '../table/index.js';
 import type { RemarkField } from './form-layout.js';
 import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form.js';
 
-const TICKED = '☑';
+const TICKED = '√';
 const NOT_TICKED = '□';
 
 /** A text of the layout with the form's figures in the places kept for them. */

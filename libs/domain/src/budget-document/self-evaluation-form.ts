@@ -11,6 +11,8 @@ export interface EvaluatedFunds {
   readonly weight: ReadAmount;
   readonly rate: string | null;
   readonly score: ReadAmount;
+  /** Why the execution stayed behind, where the layout asks for it. */
+  readonly reason?: string | null;
   readonly place: SourcePlace;
 }
 
