@@ -23,15 +23,20 @@ export const DEFAULT_LIMITS: SourceLimits = {
   pages: 2000,
 };
 
+/** A size as people read it. */
+export function megabytes(bytes: number): string {
+  return `${Math.floor(bytes / 1024 / 1024)} MB`;
+}
+
 /** Counts what has been read and stops where a document holds more than it may. */
 export class CellBudget {
   private spent = 0;
 
   constructor(private readonly limits: SourceLimits) {}
 
-  /** @throws CodedError `document.too-large` */
+  /** @throws CodedError `document.too-many-cells` */
   spend(count = 1): void {
     this.spent += count;
-    if (this.spent > this.limits.cells) throw new CodedError('document.too-large', { limit: `${this.limits.cells} cells` });
+    if (this.spent > this.limits.cells) throw new CodedError('document.too-many-cells', { limit: String(this.limits.cells) });
   }
 }

@@ -182,7 +182,10 @@ describe('readSource', () => {
 
     it('refuses what is larger than the limits', async () => {
       await expect(readSource(Buffer.alloc(101, 0x61), 'a.txt', { fileBytes: 100 })).rejects.toMatchObject({ code: 'document.too-large' });
-      await expect(readSource(Buffer.from('a\tb\tc'), 'a.txt', { cells: 2 })).rejects.toMatchObject({ code: 'document.too-large' });
+      await expect(readSource(Buffer.from('a\tb\tc'), 'a.txt', { cells: 2 })).rejects.toMatchObject({
+        code: 'document.too-many-cells',
+        params: { limit: '2' },
+      });
       await expect(readSource(zipOf({ a: 'x', b: 'y' }), 'a.zip', { packedParts: 1 })).rejects.toMatchObject({
         code: 'document.unpacks-too-large',
       });

@@ -10,6 +10,8 @@ export const DOMAIN_ERROR_CODES = [
   'document.old-format',
   'document.scanned',
   'document.too-large',
+  'document.too-many-cells',
+  'document.too-many-pages',
   'document.unpacks-too-large',
   'document.unsupported',
   'form-layout.unknown',

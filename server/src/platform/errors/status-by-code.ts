@@ -22,6 +22,8 @@ export const STATUS_BY_CODE: Readonly<Record<ApiErrorCode | DomainErrorCode, num
   'document.old-format': 415,
   'document.scanned': 422,
   'document.too-large': 413,
+  'document.too-many-cells': 413,
+  'document.too-many-pages': 413,
   'document.unpacks-too-large': 413,
   'document.unsupported': 415,
   'evidence.empty': 400,

@@ -37,7 +37,7 @@ const MOST_SPANNED = 10_000;
 /**
  * An HTML file: what many systems offer as `.xls`.
  *
- * @throws CodedError `document.encoding`, `document.too-large`, `document.broken`
+ * @throws CodedError `document.encoding`, `document.too-many-cells`, `document.broken`
  */
 export function readHtml(bytes: Uint8Array, budget: CellBudget): SourceDocument {
   const { text, damaged } = decodeText(bytes);

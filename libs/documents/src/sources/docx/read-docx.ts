@@ -7,7 +7,7 @@ import { DocumentBody } from './document-body.js';
  * A Word document: paragraphs and tables of its body in their order. Headers, footers, notes and comments are no part of it; numbers that Word
  * puts before paragraphs by itself are not in the file.
  *
- * @throws CodedError `document.broken`, `document.too-large`
+ * @throws CodedError `document.broken`, `document.too-many-cells`
  */
 export async function readDocx({ archive, main }: OfficePackage, budget: CellBudget): Promise<SourceDocument> {
   const body = new DocumentBody(budget);

@@ -1,4 +1,4 @@
-import type { PlacedText } from './page-content.js';
+import type { PlacedText } from './placed-text.js';
 import { lineText, type TextLine } from './text-lines.js';
 
 /** Texts of a line that stand close together. */

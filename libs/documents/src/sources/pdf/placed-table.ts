@@ -1,4 +1,4 @@
-import type { PlacedText } from './page-content.js';
+import type { PlacedText } from './placed-text.js';
 import type { RuledTable } from './ruled-tables.js';
 import { cellContent, type CellContent } from './text-lines.js';
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DocumentFinding } from '@jixiao/domain/budget-document';
 import { CodedError, isCodedError } from '@jixiao/domain/errors';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -8,6 +9,7 @@ import { partBlocks } from './page-blocks.js';
 import { pageContent, type PageContent } from './page-content.js';
 import { pageParts, type PagePart } from './page-parts.js';
 import { openPdf } from './pdfjs.js';
+import { refuseBombs } from './refuse-bombs.js';
 import { joinedOverPages, type JoinedParts } from './tables-over-pages.js';
 
 /** Parsing waits for itself between its steps; so many pages at once fill the gaps. */
@@ -17,12 +19,13 @@ const PAGES_AHEAD = 4;
  * A PDF with a text layer: tables by their ruled lines, or by columns of texts where there are none. Each page has its own tables; one that
  * goes on is joined by whoever knows what it is, but a row that a page break cut in two is one row.
  *
- * @throws CodedError `document.scanned`, `document.encrypted`, `document.broken`, `document.too-large`
+ * @throws CodedError `document.scanned`, `document.encrypted`, `document.broken`, `document.too-many-pages`, `document.unpacks-too-large`
  */
 export async function readPdf(bytes: Uint8Array, limits: SourceLimits, budget: CellBudget): Promise<SourceDocument> {
+  await refuseBombs(bytes, limits);
   const pdf = await openPdf(bytes);
   try {
-    if (pdf.numPages > limits.pages) throw new CodedError('document.too-large', { limit: `${limits.pages} pages` });
+    if (pdf.numPages > limits.pages) throw new CodedError('document.too-many-pages', { limit: String(limits.pages) });
     return await readPages(pdf, budget);
   } catch (error) {
     throw isCodedError(error) ? error : new CodedError('document.broken');
@@ -68,7 +71,9 @@ async function* pagesAhead(pdf: PDFDocumentProxy): AsyncGenerator<[number, PageC
   }
 }
 
+/** A long document lets others have their turn between its pages. */
 async function contentOf(pdf: PDFDocumentProxy, number: number): Promise<PageContent> {
+  await setImmediate();
   const page = await pdf.getPage(number);
   const content = await pageContent(page);
   page.cleanup();

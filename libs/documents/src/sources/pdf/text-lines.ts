@@ -1,4 +1,4 @@
-import type { PlacedText } from './page-content.js';
+import type { PlacedText } from './placed-text.js';
 
 /** Texts that stand at one height, from left to right. */
 export interface TextLine {

@@ -11,7 +11,7 @@ const MOST_LINES_OF_A_ROW = 50;
  * Published text: every line that is not blank is a paragraph, consecutive lines with tabs are a table. Lines count as in the file. Quotes around
  * a cell are taken off where spreadsheets put them.
  *
- * @throws CodedError `document.encoding`, `document.unsupported`, `document.too-large`
+ * @throws CodedError `document.encoding`, `document.unsupported`, `document.too-many-cells`
  */
 export function readText(bytes: Uint8Array, budget: CellBudget): SourceDocument {
   const { text, damaged } = decodeText(bytes);

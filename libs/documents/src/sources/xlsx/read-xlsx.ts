@@ -15,7 +15,7 @@ const MOST_PLACES = 20;
  * An Excel workbook, sheet by sheet. Numbers stand as their format shows them, with all digits that were typed; formulas are never
  * calculated, links never followed, macros never read.
  *
- * @throws CodedError `document.broken`, `document.too-large`
+ * @throws CodedError `document.broken`, `document.too-many-cells`
  */
 export async function readXlsx(officePackage: OfficePackage, budget: CellBudget): Promise<SourceDocument> {
   const { archive } = officePackage;
