@@ -32,6 +32,9 @@ function content({ findings, ...understood }: BudgetDocument): unknown {
   );
 }
 
+/** Drawing a PDF of forty pages takes its time on a busy machine. */
+const PATIENCE = 60_000;
+
 describe.each(LAYOUTS)('readDocument of %s', (_, source) => {
   const expected = readBudgetDocument(source);
 
@@ -40,12 +43,16 @@ describe.each(LAYOUTS)('readDocument of %s', (_, source) => {
     ['docx', asDocx],
     ['xlsx', asXlsx],
     ['pdf', asPdf],
-  ])('reads the same from %s', async (format, render) => {
-    const bytes = await render(source);
-    const document = await readDocument(bytes, `budget.${format}`);
-    expect(document.budgetTables.length + document.projects.length + document.selfEvaluations.length).toBeGreaterThan(0);
-    expect(content(document)).toEqual(content(expected));
-  });
+  ])(
+    'reads the same from %s',
+    async (format, render) => {
+      const bytes = await render(source);
+      const document = await readDocument(bytes, `budget.${format}`);
+      expect(document.budgetTables.length + document.projects.length + document.selfEvaluations.length).toBeGreaterThan(0);
+      expect(content(document)).toEqual(content(expected));
+    },
+    PATIENCE,
+  );
 });
 
 it('reads a form whose table goes on over pages', async () => {

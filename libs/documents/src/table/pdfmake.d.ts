@@ -5,8 +5,8 @@ declare module 'pdfmake' {
       text?: string;
       stack?: PdfNode[];
       columns?: PdfNode[];
-      table?: { widths: number[]; heights: number[]; body: PdfNode[][] };
-      layout?: PdfTableLayout;
+      table?: { widths: (number | string)[]; heights?: number[]; headerRows?: number; dontBreakRows?: boolean; body: PdfNode[][] };
+      layout?: PdfTableLayout | 'noBorders';
       [style: string]: unknown;
     }
 
@@ -22,13 +22,13 @@ declare module 'pdfmake' {
     interface PdfDefinition {
       pageSize: string;
       pageOrientation: 'portrait' | 'landscape';
-      pageMargins: number;
-      info: { title: string; author: string; creator: string; producer: string };
-      language: string;
-      displayTitle: boolean;
-      defaultStyle: { font: string };
+      pageMargins: number | number[];
+      info?: { title: string; author: string; creator: string; producer: string };
+      language?: string;
+      displayTitle?: boolean;
+      defaultStyle: { font: string; fontSize?: number };
       content: PdfNode[];
-      footer(page: number, pages: number): PdfNode;
+      footer?(page: number, pages: number): PdfNode;
     }
 
     function setFonts(fonts: Record<string, { normal: string; bold: string }>): void;
