@@ -27,3 +27,24 @@ test('finance reads the figures of the region', async ({ page }) => {
   const xlsx = await download(page, 'Excel', 'xlsx');
   expect((await workbookRows(xlsx, '总体情况'))[0]).toContain(`${REGION}2026年度项目支出绩效自评年终报告`);
 });
+
+test('a point of the chart of scores and execution leads to its project', async ({ page }) => {
+  await signIn(page, 'finance', '/reports/year-end');
+  const rows = page.getByRole('table', { name: '项目得分' }).locator('tbody tr');
+  const projects = await rows.evaluateAll((all) =>
+    all.map((row) => ({
+      path: new URL(row.querySelector('a')?.href ?? '').pathname,
+      executionRate: Number(row.querySelector('td:last-child')?.textContent?.replace('%', '')),
+    })),
+  );
+  expect(projects.length).toBeGreaterThan(2);
+
+  // Drawn points are unit shapes that are moved to their place; the one farthest left has the lowest execution rate.
+  const points = page.getByRole('img', { name: /^散点图/ }).locator('path[transform^="matrix("]');
+  await expect(points).toHaveCount(projects.length);
+  const places = await points.evaluateAll((all) => all.map((point) => point.getBoundingClientRect().x));
+  const lowest = projects.reduce((one, other) => (other.executionRate < one.executionRate ? other : one));
+  await points.nth(places.indexOf(Math.min(...places))).click();
+  await expect(page).toHaveURL((url) => url.pathname === lowest.path);
+  await expect(page.getByRole('heading', { name: '项目基本情况' })).toBeVisible();
+});
