@@ -8,7 +8,6 @@ import { filter, map } from 'rxjs';
 
 import { FiscalYearStore } from '../fiscal-year/fiscal-year.store';
 import { LanguageSwitch } from '../language/language-switch';
-import { rememberLanguage } from '../language/provide-language';
 import { ReferenceStore } from '../reference/reference.store';
 import { SessionStore } from '../session/session.store';
 import { DemonstrationBanner } from './demonstration-banner';
@@ -40,12 +39,6 @@ export class Shell {
 
   protected readonly entries = computed(() => NAVIGATION.filter((entry) => this.session.may(entry.permission)));
   protected readonly roleKeys = computed(() => [...new Set(this.session.roles().map((held) => `role.${held.role}`))]);
-
-  protected switchLanguage(): void {
-    const code = this.language.code() === 'zh' ? 'en' : 'zh';
-    rememberLanguage(code);
-    this.language.apply(code);
-  }
 
   /** Leaves the page first, so that unsaved changes can still keep one here. */
   protected async signOut(): Promise<void> {

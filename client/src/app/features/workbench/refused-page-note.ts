@@ -1,5 +1,4 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { type Permission, PERMISSIONS, ROLE_PERMISSIONS, ROLES } from '@jixiao/contracts/access';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 
@@ -20,13 +19,12 @@ const OTHER_PAGES: Partial<Record<Permission, string>> = { 'organization-goals:w
 })
 export class RefusedPageNote {
   private readonly transloco = inject(TranslocoService);
-  private readonly loadedTexts = toSignal(this.transloco.selectTranslation());
 
   /** What the page asks for, as the address tells; anything else is passed over. */
   readonly permission = input<string>();
 
   protected readonly refused = computed(() => {
-    this.loadedTexts();
+    this.transloco.activeLang();
     const permission = PERMISSIONS.find((known) => known === this.permission());
     const label = permission && (NAVIGATION.find((entry) => entry.permission === permission)?.label ?? OTHER_PAGES[permission]);
     if (!label) return null;

@@ -1,5 +1,4 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import type { ProjectListItem } from '@jixiao/contracts/views';
 import { Bar, BarList } from '@jixiao/ui/bars';
@@ -28,10 +27,9 @@ export class WorkbenchPage {
 
   protected readonly session = inject(SessionStore);
   private readonly transloco = inject(TranslocoService);
-  private readonly loadedTexts = toSignal(this.transloco.selectTranslation());
 
   protected readonly progressBars = computed<Bar[]>(() => {
-    this.loadedTexts();
+    this.transloco.activeLang();
     return (this.store.workbench()?.progress ?? []).map(({ stage, projects }) => ({
       label: this.transloco.translate(`stage.${stage}`),
       text: String(projects),
