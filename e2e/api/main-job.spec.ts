@@ -153,6 +153,7 @@ describe('the main job', () => {
     expect(await confirm(rating)).toMatchObject({ status: 'confirmed', rating });
     const report = await finance.api.get('/api/reports/year-end', { query: { year: YEAR } });
     expect(report.projects.find((each) => each.id === path.id)).toMatchObject({ total, rating, confirmed: true });
+    expect(report.scope).toEqual([]);
     const { ratings, rated } = report.total;
     expect(ratings.excellent + ratings.good + ratings.fair + ratings.poor).toBe(rated);
     expect(await problemOf(record([], (await project()).version))).toMatchObject({ status: 409, code: 'recording.locked' });

@@ -22,7 +22,7 @@ test('an administrator sets dates, adds a unit and a person, who then sees what 
   await expect(page.getByText('还没有项目')).toBeVisible();
   await expect(page.getByRole('link', { name: '管理', exact: true })).toBeHidden();
   await page.goto('/administration/users');
-  await expect(page).toHaveURL(/\/workbench$/);
+  await expect(page).toHaveURL(/\/workbench\?refused=/);
   await page.getByRole('button', { name: '退出' }).click();
 
   await test.step('a second role widens what the person sees', async () => {

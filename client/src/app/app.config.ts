@@ -3,7 +3,8 @@ import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from 
 import { provideTransloco } from '@jsverse/transloco';
 
 import { appRoutes } from './app.routes';
-import { provideLanguage, rememberedLanguage } from './core/language/provide-language';
+import { rememberedLanguage } from './core/language/language-switch';
+import { provideLanguage } from './core/language/provide-language';
 import { TranslationLoader } from './core/language/translation-loader';
 import { provideApi } from './core/session/provide-api';
 

@@ -1199,6 +1199,8 @@ export interface components {
         YearEndReportDto: {
             year: number;
             region: components["schemas"]["NamedDto"];
+            /** @description Names of the departments and units that the report covers, with all below them; empty for the whole region. */
+            scope: string[];
             total: components["schemas"]["YearEndFiguresDto"];
             organizations: components["schemas"]["YearEndOrganizationDto"][];
             projects: components["schemas"]["YearEndProjectDto"][];

@@ -47,6 +47,8 @@ export interface UnfinishedIndicator {
 export interface YearEndReport {
   year: number;
   region: { id: string; name: string };
+  /** Names of the departments and units that the report covers, with all below them; empty for the whole region. */
+  scope: string[];
   total: YearEndFigures;
   organizations: YearEndOrganization[];
   projects: YearEndProject[];

@@ -1,3 +1,4 @@
+import { coverage } from './coverage.js';
 import type { FigureSource, SourcedRow, YearEndReport } from './year-end-report.js';
 
 /** Names of the tables, as sheets and as captions. */
@@ -21,7 +22,7 @@ export interface SourceLine {
 /** Every row of figures of the report with what it was read from, in the order of the report. */
 export function figureSources(report: YearEndReport): SourceLine[] {
   return [
-    ...lines(`${TABLE_NAMES.summary}、${TABLE_NAMES.ratings}`, report.region.name, report.total),
+    ...lines(`${TABLE_NAMES.summary}、${TABLE_NAMES.ratings}`, coverage(report), report.total),
     ...report.organizations.flatMap((row) => lines(TABLE_NAMES.organizations, `${row.code} ${row.name}`, row)),
     ...report.lowScorers.flatMap((row) => lines(TABLE_NAMES.lowScorers, `${row.code} ${row.name}`, row)),
     ...report.unfinished.flatMap((row) => lines(TABLE_NAMES.unfinished, `${row.projectCode} ${row.projectName}：${row.name}`, row)),

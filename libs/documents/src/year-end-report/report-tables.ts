@@ -11,12 +11,13 @@ import {
   type DocumentTable,
   type TableCell,
 } from '../table/index.js';
+import { coverage } from './coverage.js';
 import { figureSources } from './figure-sources.js';
 import type { UnfinishedIndicator, YearEndFigures, YearEndOrganization, YearEndProject, YearEndReport } from './year-end-report.js';
 
 const CENTERED = { align: 'center' } as const;
 
-/** The figures of the whole region, one under the other. */
+/** The figures of all that the report covers, one under the other. */
 export function summaryTable({ total }: YearEndReport): DocumentTable {
   const rows: [string, TableCell][] = [
     ['项目数（个）', count(total.projects)],
@@ -46,12 +47,13 @@ export function ratingTable({ total }: YearEndReport): DocumentTable {
   );
 }
 
-/** The same figures for each organization, closed by the region. */
-export function organizationTable({ organizations, total }: YearEndReport): DocumentTable {
+/** The same figures for each organization, closed by all that the report covers. */
+export function organizationTable(report: YearEndReport): DocumentTable {
+  const { organizations, total } = report;
   return listTable(
     [12, 26, 50, 16, 16, 16, 11, 11, 11, 11, 20, 28, 28, 19],
     ['序号', '编码', '部门', '项目数', '已提交', '已评级', '优', '良', '中', '差', '平均得分', '全年预算数', '全年执行数', '执行率'],
-    [...organizations.map(organizationRow), [heading('合计', { columnSpan: 3 }), ...figureCells(total)]],
+    [...organizations.map(organizationRow), [heading(`${coverage(report)}合计`, { columnSpan: 3 }), ...figureCells(total)]],
   );
 }
 

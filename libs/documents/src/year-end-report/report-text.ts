@@ -1,17 +1,19 @@
 import type { DecimalString } from '@jixiao/domain/money';
 import { RATINGS, RATING_NAMES, printDecimal, printRatio } from '../table/index.js';
+import { coverage } from './coverage.js';
 import { TABLE_NAMES } from './figure-sources.js';
 import type { YearEndFigures, YearEndReport } from './year-end-report.js';
 
-/** 2026年度某某区项目支出绩效自评年终报告 */
-export function reportTitle({ region, year }: YearEndReport): string {
-  return `${region.name}${year}年度项目支出绩效自评年终报告`;
+/** 某某区2026年度项目支出绩效自评年终报告 */
+export function reportTitle(report: YearEndReport): string {
+  return `${coverage(report)}${report.year}年度项目支出绩效自评年终报告`;
 }
 
 /** 一、基本情况: how many projects, how much money. */
-export function basicFacts({ region, year, total, organizations }: YearEndReport): string {
+export function basicFacts({ region, scope, year, total, organizations }: YearEndReport): string {
+  const covered = scope.length === 0 ? `${organizations.length}个部门` : `${scope.join('、')}（含所属单位）`;
   return (
-    `${year}年度，${region.name}（财政区划代码${region.id}）${organizations.length}个部门共有项目${total.projects}个，` +
+    `${year}年度，${region.name}（财政区划代码${region.id}）${covered}共有项目${total.projects}个，` +
     `全年预算数${money(total.budget)}，全年执行数${money(total.executed)}，预算执行率${ratio(total.executionRate)}。`
   );
 }

@@ -1,4 +1,5 @@
 import { toXlsxBytes, type DocumentTable, type FormSheet } from '../table/index.js';
+import { coverage } from './coverage.js';
 import { TABLE_NAMES } from './figure-sources.js';
 import { organizationTable, projectTable, ratingTable, sourceTable, summaryTable, unfinishedTable } from './report-tables.js';
 import { reportTitle } from './report-text.js';
@@ -26,7 +27,7 @@ function sheet(report: YearEndReport, name: keyof typeof TABLE_NAMES, table: Doc
   return {
     name: TABLE_NAMES[name],
     title: reportTitle(report),
-    subtitle: `${TABLE_NAMES[name]}（${report.region.name}，${report.year}年度）`,
+    subtitle: `${TABLE_NAMES[name]}（${coverage(report)}，${report.year}年度）`,
     unit: '',
     orientation: 'landscape',
     tables: [table],

@@ -48,7 +48,7 @@ describe('year-end report as xlsx', () => {
     expect((await rowsOf(bytes, '分部门情况')).slice(1)).toEqual([
       [1, '068', '汉阳区数据局', 3, 2, 2, 2, 0, 0, 0, 94.65, 900.37, 880, 0.977376],
       [2, '041', '汉阳区城市管理执法局', 2, 2, 1, 0, 0, 0, 1, 58.7, 472, 220.415, 0.466981],
-      ['合计', 5, 4, 3, 2, 0, 0, 1, 82.67, 1372.37, 1100.415, 0.801835],
+      ['武汉市汉阳区合计', 5, 4, 3, 2, 0, 0, 1, 82.67, 1372.37, 1100.415, 0.801835],
     ]);
     const poor = ['42010526068T00000003', '示范项目3', '汉阳区城市管理执法局', null, 0.412, 58.7, '差', '未确认'];
     expect((await rowsOf(bytes, '低分项目')).slice(1)).toEqual([[1, ...poor]]);
@@ -61,6 +61,15 @@ describe('year-end report as xlsx', () => {
       [1, '42010526068T00000001', '示范项目1', '故障响应时间', '≤30分钟', '40分钟', 15, 11.25, '原因：设备老化\n改进措施：更换核心交换机'],
       [2, '42010526068T00000003', '示范项目3', '故障响应时间', '≤30分钟', null, 15, 0, null],
     ]);
+  });
+
+  it('names the departments that it covers instead of the region where it covers only them', async () => {
+    const bytes = await writeYearEndReportXlsx(aReport({ scope: ['汉阳区数据局', '汉阳区大数据中心'] }));
+    const sheet = await readSheet(bytes, '总体情况');
+    expect(sheet.getCell('A1').value).toBe('汉阳区数据局、汉阳区大数据中心2026年度项目支出绩效自评年终报告');
+    expect(sheet.getCell('A2').value).toBe('总体情况（汉阳区数据局、汉阳区大数据中心，2026年度）');
+    expect((await rowsOf(bytes, '分部门情况')).at(-1)?.[0]).toBe('汉阳区数据局、汉阳区大数据中心合计');
+    expect((await rowsOf(bytes, '数据来源'))[1]?.[1]).toBe('汉阳区数据局、汉阳区大数据中心');
   });
 
   it('names object and version behind every row of figures, and shows a gap as a gap', async () => {
@@ -114,6 +123,8 @@ describe('year-end report as docx', () => {
   it('states the figures of the data in its sentences', async () => {
     const { text } = await readDocx(await writeYearEndReportDocx(aReport()));
     expect(text).toContain('2个部门共有项目5个，全年预算数1372.37万元，全年执行数1100.415万元，预算执行率80.18%。');
+    const ofOne = await readDocx(await writeYearEndReportDocx(aReport({ scope: ['汉阳区数据局'] })));
+    expect(ofOne.text).toContain('武汉市汉阳区（财政区划代码420105）汉阳区数据局（含所属单位）共有项目5个，');
     expect(text).toContain('已提交绩效自评的项目4个，其中已评级3个；本报告所列项目中，经财政部门审核确认的2个。');
     expect(text).toContain('平均得分82.67分。按评级划分：“优”2个，“良”0个，“中”0个，“差”1个。');
     expect(text).toContain('1．示范项目1（故障响应时间）：设备老化');
@@ -123,7 +134,7 @@ describe('year-end report as docx', () => {
   it('has the same tables as the workbook', async () => {
     const { tables } = await readDocx(await writeYearEndReportDocx(aReport()));
     expect(tables.map((table) => table.length)).toEqual([8, 6, 4, 3, 2, 4, 10]);
-    expect(tables[2]?.at(-1)).toEqual(['合计', '5', '4', '3', '2', '0', '0', '1', '82.67', '1372.37', '1100.415', '80.18%']);
+    expect(tables[2]?.at(-1)).toEqual(['武汉市汉阳区合计', '5', '4', '3', '2', '0', '0', '1', '82.67', '1372.37', '1100.415', '80.18%']);
     expect(tables[5]?.at(-1)).toEqual([
       '3',
       '42010526068T00000003',
@@ -180,7 +191,7 @@ describe('year-end report as pdf', () => {
       '附表：项目清单',
       '附录：数据来源',
     ]);
-    expect(wide).toContain('合计|5|4|3|2|0|0|1|82.67|1372.37|1100.415|80.18%');
+    expect(wide).toContain('武汉市汉阳区合计|5|4|3|2|0|0|1|82.67|1372.37|1100.415|80.18%');
   });
 
   it('states the same sentences as the Word document', async () => {

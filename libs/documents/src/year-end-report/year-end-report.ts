@@ -14,7 +14,7 @@ export interface SourcedRow {
   sources: readonly FigureSource[];
 }
 
-/** Figures of a region or of an organization. Money in 万元, ratios such as `"0.95"`. */
+/** Figures of all that a report covers or of an organization. Money in 万元, ratios such as `"0.95"`. */
 export interface YearEndFigures extends SourcedRow {
   projects: number;
   submitted: number;
@@ -55,10 +55,12 @@ export interface UnfinishedIndicator extends SourcedRow {
   improvement: string | null;
 }
 
-/** A region's report on the self-evaluations of one year. */
+/** A report on the self-evaluations of one year, of a region or of some of its departments. */
 export interface YearEndReport {
   year: number;
   region: { id: string; name: string };
+  /** Names of the departments and units that the report covers, with all below them; empty for the whole region. */
+  scope: readonly string[];
   total: YearEndFigures;
   organizations: readonly YearEndOrganization[];
   /** All rated projects. */

@@ -55,7 +55,7 @@ export class ExportsService {
     const report = await this.reports.yearEnd(user, year);
     const sources = await this.sources.yearEndSources(user, report.year);
     return {
-      fileName: `${report.year}年度绩效自评年终报告-${report.region.name}.${format}`,
+      fileName: `${report.year}年度绩效自评年终报告-${report.scope.join('、') || report.region.name}.${format}`,
       content: await YEAR_END[format](toYearEndDocument(report, sources)),
     };
   }

@@ -19,6 +19,7 @@ export function toYearEndDocument(report: YearEndReport, projects: readonly Proj
   return {
     year: report.year,
     region: report.region,
+    scope: report.scope,
     total: figures(report.total, projects),
     organizations: report.organizations.map((row) =>
       figures(

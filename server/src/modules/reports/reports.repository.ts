@@ -9,8 +9,8 @@ import { YEAR_END } from './year-end.sql.js';
 export class ReportsRepository {
   constructor(private readonly database: Database) {}
 
-  async yearEnd(user: Principal, year: number | null): Promise<YearEndReport | undefined> {
-    const [row] = await this.database.read<{ report: YearEndReport }>(user, YEAR_END, [
+  async yearEnd(user: Principal, year: number | null): Promise<Omit<YearEndReport, 'scope'> | undefined> {
+    const [row] = await this.database.read<{ report: Omit<YearEndReport, 'scope'> }>(user, YEAR_END, [
       ...reachParameters(user, 'report:read'),
       year,
     ]);

@@ -8,10 +8,10 @@ import { ReportsRepository } from './reports.repository.js';
 export class ReportsService {
   constructor(private readonly reports: ReportsRepository) {}
 
-  /** The report of a year over all projects within reach; throws `year.unknown`. */
+  /** The report of a year over all projects within reach, whose extent it names; throws `year.unknown`. */
   async yearEnd(user: Principal, year: number | null): Promise<YearEndReport> {
     const report = await this.reports.yearEnd(user, year);
     if (!report) throw new ApiError('year.unknown', {}, 'year');
-    return report;
+    return { ...report, scope: user.treesOf('report:read') };
   }
 }

@@ -89,6 +89,9 @@ export class YearEndReportDto implements YearEndReport {
   @ApiProperty({ type: NamedDto })
   region: NamedDto;
 
+  @ApiProperty({ type: [String], description: 'Names of the departments and units that the report covers, with all below them; empty for the whole region.' })
+  scope: string[];
+
   @ApiProperty({ type: YearEndFiguresDto })
   total: YearEndFiguresDto;
 

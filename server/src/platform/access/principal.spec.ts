@@ -43,3 +43,21 @@ describe('reach of a permission', () => {
     });
   });
 });
+
+describe('names of the trees that a permission reaches', () => {
+  const department = { role: 'department', path: '068/', organizationName: '科创局' } as const;
+
+  it('are the departments and units of the roles, each once', () => {
+    const reader = { role: 'reader', path: '041/', organizationName: '城管局' } as const;
+    expect(principal(department, reader, { ...department, role: 'reader' }).treesOf('report:read')).toEqual(['科创局', '城管局']);
+  });
+
+  it('leave out what lies inside another', () => {
+    expect(principal({ role: 'reader', path: '068/068001/', organizationName: '局本级' }, department).treesOf('report:read')).toEqual(['科创局']);
+  });
+
+  it('are none for the region and none of roles without the permission', () => {
+    expect(principal(department, { role: 'finance' }).treesOf('report:read')).toEqual([]);
+    expect(principal(department, { role: 'lead', path: '041/', organizationName: '城管局' }).treesOf('report:read')).toEqual(['科创局']);
+  });
+});

@@ -49,4 +49,13 @@ export class Principal implements TenantScope {
       paths: organizational.flatMap(({ path }) => (path === null ? [] : [path])),
     };
   }
+
+  /** Names of the trees that a permission reaches, each once and none of them inside another; empty where it reaches the region. */
+  treesOf(permission: Permission): string[] {
+    const { wholeRegion, paths } = this.reach(permission);
+    if (wholeRegion) return [];
+    const roots = new Set(paths.filter((path) => !paths.some((other) => other !== path && path.startsWith(other))));
+    const names = new Map(this.assignments.map(({ path, organizationName }) => [path, organizationName]));
+    return [...roots].map((path) => names.get(path) ?? path);
+  }
 }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { ProblemView } from '@jixiao/contracts/views';
-import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
+import { TranslocoPipe } from '@jsverse/transloco';
 
 import { ProblemText } from './problem-text';
 
@@ -31,20 +31,17 @@ import { ProblemText } from './problem-text';
 })
 export class ProblemAlert {
   private readonly sentences = inject(ProblemText);
-  private readonly language = inject(TranslocoService).activeLang;
 
   readonly problem = input.required<ProblemView | null>();
   /** What the page calls the rows that fields belong to, by id. */
   readonly rows = input<ReadonlyMap<string, string>>(new Map());
 
   protected readonly text = computed(() => {
-    this.language();
     const problem = this.problem();
     return problem ? this.sentences.of(problem) : '';
   });
 
   protected readonly fields = computed(() => {
-    this.language();
     return (this.problem()?.errors ?? []).map((field) => ({ field: field.field, name: this.sentences.nameOfField(field, this.rows()), text: this.sentences.ofField(field) }));
   });
 }

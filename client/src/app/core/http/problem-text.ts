@@ -33,6 +33,7 @@ export class ProblemText {
   }
 
   private lookUp(code: string, params: Record<string, unknown>): string | null {
+    this.transloco.activeLang(); // sentences that a page keeps are told anew in another language
     const key = `problem.${code}`;
     const text = this.transloco.translate(key, params);
     return text === key ? null : text;

@@ -1,5 +1,4 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
 import { RATINGS, RatingCode, YearEndReport } from '@jixiao/contracts/views';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
@@ -25,7 +24,6 @@ const AXIS_HEIGHT = 80;
 export class YearEndCharts {
   private readonly router = inject(Router);
   private readonly transloco = inject(TranslocoService);
-  private readonly loadedTexts = toSignal(this.transloco.selectTranslation());
 
   readonly report = input.required<YearEndReport>();
 
@@ -60,9 +58,9 @@ export class YearEndCharts {
     if (id) void this.router.navigate(['/projects', id]);
   }
 
-  /** A text in the present language; what was drawn follows once the texts of another language are loaded. */
+  /** A text in the present language; what was drawn follows another one. */
   private say(key: string): string {
-    this.loadedTexts();
+    this.transloco.activeLang();
     return this.transloco.translate(key);
   }
 }

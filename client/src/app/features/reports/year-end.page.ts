@@ -1,4 +1,4 @@
-import { Component, effect, inject, untracked } from '@angular/core';
+import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DocumentFormat, ROUTES } from '@jixiao/contracts/routes';
 import { RATINGS } from '@jixiao/contracts/views';
@@ -27,6 +27,16 @@ export class YearEndPage {
   private readonly year = inject(FiscalYearStore).year;
 
   protected readonly ratings = RATINGS;
+
+  /** What the figures cover, by name: the region, or the departments and units that the reader may see. */
+  protected readonly coverage = computed(() => {
+    const report = this.store.report();
+    return report?.scope.join('、') || (report?.region.name ?? '');
+  });
+  protected readonly place = computed(() => {
+    const region = this.store.report()?.region.name ?? '';
+    return region === this.coverage() ? region : `${region} · ${this.coverage()}`;
+  });
 
   protected readonly documentAddress = (format: DocumentFormat): string => ROUTES.yearEndDocument(this.store.report()?.year ?? 0, format);
 

@@ -9,7 +9,6 @@ import { NzInputDirective } from 'ng-zorro-antd/input';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { toProblem } from '../../core/http/problem';
 import { LanguageSwitch } from '../../core/language/language-switch';
-import { rememberLanguage } from '../../core/language/provide-language';
 import { ownAddress } from '../../core/session/own-address';
 import { SessionStore } from '../../core/session/session.store';
 
@@ -47,9 +46,4 @@ export class SignInPage {
     }
   }
 
-  protected switchLanguage(): void {
-    const code = this.language.code() === 'zh' ? 'en' : 'zh';
-    rememberLanguage(code);
-    this.language.apply(code);
-  }
 }

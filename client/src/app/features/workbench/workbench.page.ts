@@ -1,5 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ProjectListItem } from '@jixiao/contracts/views';
 import { Bar, BarList } from '@jixiao/ui/bars';
@@ -13,20 +12,24 @@ import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { SessionStore } from '../../core/session/session.store';
 import { daysUntil } from './days-until';
+import { RefusedPageNote } from './refused-page-note';
 
 @Component({
   selector: 'jx-workbench-page',
-  imports: [RouterLink, TranslocoPipe, BarList, DecimalPipe, RatioPipe, StageTag, EmptyState, PageHeading, ProblemAlert, TableScroll],
+  imports: [RouterLink, TranslocoPipe, BarList, DecimalPipe, RatioPipe, StageTag, EmptyState, PageHeading, ProblemAlert, RefusedPageNote, TableScroll],
   templateUrl: './workbench.page.html',
 })
 export class WorkbenchPage {
   protected readonly store = inject(FiscalYearStore);
+
+  /** Permission of a page that the reader may not open and was led away from. */
+  readonly refused = input<string>();
+
   protected readonly session = inject(SessionStore);
   private readonly transloco = inject(TranslocoService);
-  private readonly loadedTexts = toSignal(this.transloco.selectTranslation());
 
   protected readonly progressBars = computed<Bar[]>(() => {
-    this.loadedTexts();
+    this.transloco.activeLang();
     return (this.store.workbench()?.progress ?? []).map(({ stage, projects }) => ({
       label: this.transloco.translate(`stage.${stage}`),
       text: String(projects),
