@@ -2,16 +2,17 @@ import type { EvaluatedFunds, EvaluatedIndicator, ReadAmount, SelfEvaluationForm
 import { isAmount, parseAmount } from './amounts.js';
 import { ClassLevels } from './class-levels.js';
 import { classNames } from './class-names.js';
+import { readTotal } from './evaluated-total.js';
 import { FieldValues, fieldsOf, type FieldLabels } from './form-fields.js';
 import type { FormColumns } from './form-columns.js';
 import { fundsColumns, fundsInWanYuan, readFunds, takeFundsHeader, type FundsColumn } from './funds-table.js';
-import { indicatorColumns, type IndicatorColumns, type IndicatorRole } from './indicator-columns.js';
+import { indicatorColumns, type IndicatorColumns } from './indicator-columns.js';
 import { readIndicatorRow } from './indicator-row.js';
 import { lineText, writtenCells, type Line, type LineCell } from './lines.js';
 import type { Reading } from './reading.js';
 import type { Section } from './sections.js';
 import { answerOf } from './ticked-answer.js';
-import { asWritten, bareLabel, cleanCode, cleanName, longText } from './texts.js';
+import { asWritten, bareLabel, cleanCode, cleanName, label, longText } from './texts.js';
 
 type Field =
   | 'year'
@@ -29,7 +30,8 @@ type Field =
   | 'reason'
   | 'improvement'
   | 'problems'
-  | 'conclusion';
+  | 'conclusion'
+  | 'rating';
 
 const FIELDS: FieldLabels<Field> = [
   [/^(?:年度|评价年度|预算年度)$/u, 'year'],
@@ -46,11 +48,12 @@ const FIELDS: FieldLabels<Field> = [
   [/^改进措施(?:及结果应用方案)?$/u, 'improvement'],
   [/^(?:存在(?:的)?问题|主要问题)$/u, 'problems'],
   [/^(?:评价|自评)结论$/u, 'conclusion'],
+  [/^(?:评价|自评)等级$/u, 'rating'],
 ];
 const EXPECTED = /^(?:预期目标|年初设定目标|年初目标|预期绩效目标)$/u;
 const ACHIEVED = /^(?:实际完成情况|实际完成目标|目标(?:实际)?完成情况|全年实际完成情况)$/u;
+const OWN_GOAL = /^(?:年度)?(?:绩效)?目标[\d一二三四五六七八九十]+(?:\(\d+(?:\.\d+)?分\))?$/u;
 const GOAL_LABEL = /^(?:年度)?(?:总体|绩效|总体绩效)?目标(?:\d|完成情况)?$/u;
-const TOTAL = /^(?:总分|合计|总计|自评总分|总得分|自评得分)$/u;
 
 /** 项目支出绩效自评表 in its national, Hubei and Sichuan layouts, told by the columns of the indicator table. */
 export class SelfEvaluationReader {
@@ -63,6 +66,7 @@ export class SelfEvaluationReader {
   readonly #title: string;
   #fundsColumns: FormColumns<FundsColumn> | null = null;
   #columns: IndicatorColumns | null = null;
+  #layout: SelfEvaluationForm['layout'] = 'national';
   #levels = new ClassLevels();
   #achievedFrom: number | null = null;
   #total: ReadAmount = null;
@@ -79,7 +83,7 @@ export class SelfEvaluationReader {
     for (let at = 0; at < lines.length;) at += this.#step(lines, at);
     const text = (field: Field) => cleanName(this.#fields.text(field)) || null;
     return {
-      layout: this.#columns === null || this.#columns.layout === 'target' ? 'national' : this.#columns.layout,
+      layout: this.#layout,
       year: this.#year(),
       projectCode: cleanCode(this.#fields.text('code')) || null,
       projectName: text('name') ?? '',
@@ -109,13 +113,14 @@ export class SelfEvaluationReader {
     if (funds !== null) {
       this.#fundsColumns = funds;
       takeFundsHeader(line, funds, this.#reading);
-    } else if (!this.#totalRow(line) && !this.#goalRow(line) && !this.#fieldRow(line)) this.#content(line);
+    } else if (!this.#totalRow(line) && !this.#goalRow(line) && !this.#ownGoalRow(line) && !this.#fieldRow(line)) this.#content(line);
     return 1;
   }
 
   #openIndicators(columns: IndicatorColumns, header: readonly Line[]): number {
     // Forms of several goals have one table for each: classes begin anew.
     this.#columns = columns;
+    if (columns.layout !== 'target') this.#layout = columns.layout;
     this.#levels = new ClassLevels();
     this.#fundsColumns = null;
     this.#achievedFrom = null;
@@ -123,20 +128,13 @@ export class SelfEvaluationReader {
     return columns.headerLines;
   }
 
+  /** The table ends with its total: what follows is no indicator. */
   #totalRow(line: Line): boolean {
-    const cells = writtenCells(line).map(({ cell }) => cell);
-    const [first, ...others] = cells;
-    if (line.kind !== 'row' || this.#columns === null || first === undefined || !TOTAL.test(bareLabel(first.text))) return false;
-    const amounts = others.filter((cell) => isAmount(cell.text));
-    const inColumn = (role: IndicatorRole['role']) =>
-      line.cells[this.#columns?.values.find(({ meaning }) => meaning.role === role)?.column ?? -1];
-    const score = inColumn('score');
-    const onlyWeight = amounts.length === 1 && amounts[0] === inColumn('weight');
-    const slipped = onlyWeight ? undefined : amounts.at(-1);
-    this.#total = parseAmount((score !== undefined && isAmount(score.text) ? score : slipped)?.text ?? '') ?? null;
-    for (const cell of [first, ...amounts]) this.#reading.take(cell);
-    const remark = others.find((cell) => !amounts.includes(cell));
-    if (remark !== undefined) this.#totalRemark = asWritten(this.#reading.take(remark));
+    const total = this.#columns === null ? null : readTotal(line, this.#columns, this.#reading);
+    if (total === null) return false;
+    this.#total = total.score;
+    this.#totalRemark = total.remark;
+    this.#columns = null;
     return true;
   }
 
@@ -160,6 +158,20 @@ export class SelfEvaluationReader {
         ? texts.map(({ cell }, index) => [cell, index === 1] as const)
         : texts.map(({ cell, column }) => [cell, column >= (this.#achievedFrom ?? 0)] as const);
     for (const [cell, isAchieved] of sides) this.#goalText(cell, isAchieved ? 'achieved' : 'expected');
+    return true;
+  }
+
+  /** 年度绩效目标2（40分） | statement, and 实际完成情况 | what was reached: a goal above its own table of indicators. */
+  #ownGoalRow(line: Line): boolean {
+    const cells = writtenCells(line).map(({ cell }) => cell);
+    const [first, said, ...others] = cells;
+    if (line.kind !== 'row' || first === undefined || others.length > 0) return false;
+    const side = OWN_GOAL.test(label(first.text)) ? 'expected' : ACHIEVED.test(bareLabel(first.text)) ? 'achieved' : null;
+    if (side === null) return false;
+    this.#columns = null;
+    this.#fundsColumns = null;
+    this.#reading.take(first);
+    if (said !== undefined) this.#goalText(said, side);
     return true;
   }
 
@@ -224,8 +236,8 @@ export class SelfEvaluationReader {
 
   /** What the form concludes, below the headings of the Hubei and Sichuan layouts. */
   #remarks(): string | null {
-    const headings = { conclusion: '', reason: '原因分析：', problems: '存在问题：', improvement: '改进措施：' } as const;
-    const parts = (['conclusion', 'reason', 'problems', 'improvement'] as const).flatMap((field) => {
+    const headings = { rating: '自评等级：', conclusion: '', reason: '原因分析：', problems: '存在问题：', improvement: '改进措施：' } as const;
+    const parts = (['rating', 'conclusion', 'reason', 'problems', 'improvement'] as const).flatMap((field) => {
       const text = longText(this.#fields.text(field));
       return text === '' ? [] : [`${headings[field]}${text}`];
     });

@@ -1,4 +1,5 @@
 import type { BilingualText } from '@jixiao/domain/findings';
+import type { IndicatorsLayout, LayoutColumn } from '../scored-indicators/index.js';
 import type { Funds } from './self-evaluation-form.js';
 
 /** What the head of a form says about the project. */
@@ -16,17 +17,6 @@ export interface HeadCell {
 
 /** What a column of the funds table holds; `source` is the name of the row. */
 export type FundsRole = 'source' | 'initial' | 'adjusted' | 'executed' | 'weight' | 'rate' | 'score' | 'reason';
-
-/** What a column of the indicator table holds; `operator`, `value` and `measure` are the target in three columns. */
-export type IndicatorRole =
-  'first' | 'second' | 'name' | 'target' | 'operator' | 'value' | 'measure' | 'actual' | 'weight' | 'score' | 'reason' | 'deviation';
-
-export interface LayoutColumn<Role> {
-  readonly label: string;
-  readonly role: Role;
-  /** How many columns of the layout it takes; 1 unless said otherwise. */
-  readonly columns?: number;
-}
 
 export interface FundsRowLayout {
   readonly source: keyof Funds;
@@ -67,13 +57,6 @@ export interface SelfEvaluationLayout {
     readonly expected: { readonly label: string; readonly columns: number };
     readonly achieved: { readonly label: string; readonly columns: number };
   } | null;
-  readonly indicators: {
-    /** Heading of a column in front that is one cell over all indicators, where the form has one. */
-    readonly frame: string | null;
-    readonly columns: readonly LayoutColumn<IndicatorRole>[];
-    /** Whether the weights of a first level are summed behind its name: 产出指标（40分）. */
-    readonly firstLevelWeights: boolean;
-    readonly totalLabel: string;
-  };
+  readonly indicators: IndicatorsLayout;
   readonly remarks: readonly { readonly label: string; readonly labelColumns: number; readonly field: RemarkField }[];
 }

@@ -1,20 +1,8 @@
-import {
-  RATING_NAMES,
-  amount,
-  deviationText,
-  heading,
-  levelCells,
-  percentage,
-  text,
-  weight,
-  type DocumentTable,
-  type FormSheet,
-  type TableCell,
-} from '../table/index.js';
-import type { FundsRole, FundsRowLayout, HeadCell, IndicatorRole, LayoutColumn, SelfEvaluationLayout } from './form-layout.js';
-import { filledIn, firstLevelWithWeight, remarkText, tickedOptions } from './layout-texts.js';
-import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form.js';
-import { targetColumns } from './target-columns.js';
+import { columnHeading, indicatorHeader, indicatorRows, totalRow, type LayoutColumn } from '../scored-indicators/index.js';
+import { amount, heading, percentage, text, weight, type DocumentTable, type FormSheet, type TableCell } from '../table/index.js';
+import type { FundsRole, FundsRowLayout, HeadCell, SelfEvaluationLayout } from './form-layout.js';
+import { filledIn, remarkText, tickedOptions } from './layout-texts.js';
+import type { SelfEvaluationForm } from './self-evaluation-form.js';
 
 const UNIT = '单位：万元';
 const NOT_SCORED = '—';
@@ -46,22 +34,15 @@ function overviewTable(form: SelfEvaluationForm, layout: SelfEvaluationLayout): 
   };
 }
 
-/** The indicators with merged first and second levels, closed by the total. */
-function indicatorTable(form: SelfEvaluationForm, layout: SelfEvaluationLayout): DocumentTable {
-  const { indicators } = form;
-  const { frame, columns, firstLevelWeights } = layout.indicators;
-  const levels = levelCells(indicators, firstLevelWeights ? firstLevelWithWeight : undefined);
+/** The indicators, closed by the total. */
+function indicatorTable({ indicators, total, rating }: SelfEvaluationForm, layout: SelfEvaluationLayout): DocumentTable {
   return {
     widths: layout.widths,
     headerRows: 1,
     rows: [
-      [...(frame === null ? [] : [heading(frame)]), ...columns.map(columnHeading)],
-      ...indicators.map((indicator, index) => [
-        ...(frame !== null && index === 0 ? [heading('', { rowSpan: indicators.length })] : []),
-        ...(levels[index] ?? []),
-        ...columns.flatMap(({ role }) => indicatorCells(indicator, role)),
-      ]),
-      totalRow(form, layout),
+      indicatorHeader(layout.indicators),
+      ...indicatorRows(indicators, layout.indicators),
+      totalRow({ ...total, rating }, layout.indicators),
     ],
   };
 }
@@ -112,45 +93,4 @@ function goalRows(form: SelfEvaluationForm, { goal }: SelfEvaluationLayout): Tab
     ],
     [text(form.goal.expected, { columnSpan: expected.columns }), text(form.goal.achieved, { columnSpan: achieved.columns })],
   ];
-}
-
-function columnHeading({ label, columns = 1 }: LayoutColumn<unknown>): TableCell {
-  return heading(label, { columnSpan: columns });
-}
-
-/** None for the levels, which are merged over rows. */
-function indicatorCells(indicator: IndicatorRow, role: IndicatorRole): TableCell[] {
-  switch (role) {
-    case 'first':
-    case 'second':
-      return [];
-    case 'name':
-    case 'reason':
-      return [text(indicator[role])];
-    case 'target':
-    case 'actual':
-      return [text(indicator[role], CENTERED)];
-    case 'operator':
-    case 'value':
-    case 'measure':
-      return [text(targetColumns(indicator.target)[role], CENTERED)];
-    case 'weight':
-      return [weight(indicator.weight)];
-    case 'score':
-      return [amount(indicator.score, CENTERED)];
-    case 'deviation':
-      return [text(deviationText(indicator.reason, indicator.improvement))];
-  }
-}
-
-/** The label up to the first figure, the figures in their columns, the rating behind them. */
-function totalRow({ total, rating }: SelfEvaluationForm, layout: SelfEvaluationLayout): TableCell[] {
-  const { frame, columns, totalLabel } = layout.indicators;
-  const first = columns.findIndex(({ role }) => role === 'weight' || role === 'score');
-  const behind = columns.slice(first).map(({ role }) => {
-    if (role === 'weight') return weight(total.weight);
-    if (role === 'score') return amount(total.score, CENTERED);
-    return text(rating === null ? '' : `自评等级：${RATING_NAMES[rating]}`, CENTERED);
-  });
-  return [heading(totalLabel, { columnSpan: first + (frame === null ? 0 : 1) }), ...behind];
 }

@@ -1,7 +1,7 @@
-import { addAmounts } from '@jixiao/domain/money';
+import { saidOf } from '../scored-indicators/index.js';
 import { RATING_NAMES, printDecimal } from '../table/index.js';
 import type { RemarkField } from './form-layout.js';
-import type { IndicatorRow, SelfEvaluationForm } from './self-evaluation-form.js';
+import type { SelfEvaluationForm } from './self-evaluation-form.js';
 
 const TICKED = '√';
 const NOT_TICKED = '□';
@@ -21,23 +21,12 @@ export function tickedOptions(options: readonly string[], given: string | null):
   return all.map((option) => `${option === given ? TICKED : NOT_TICKED}${option}`).join('\u3000');
 }
 
-/** 产出指标 and below it （40分）: a first level and what its indicators weigh, as far as they have weights. */
-export function firstLevelWithWeight(indicators: readonly IndicatorRow[]): string {
-  const weights = indicators.flatMap(({ weight }) => weight ?? []);
-  const name = indicators[0]?.firstLevel ?? '';
-  return weights.length === 0 ? name : `${name}\n（${printDecimal(addAmounts(weights), 0)}分）`;
-}
-
 /** What stands below the indicators, drawn from the form: nothing in it is invented. */
 export function remarkText(form: SelfEvaluationForm, field: RemarkField): string {
-  if (field === 'reasons') return named(form.indicators, ({ reason }) => reason);
-  if (field === 'improvements') return named(form.indicators, ({ improvement }) => improvement);
+  if (field === 'reasons') return saidOf(form.indicators, 'reason');
+  if (field === 'improvements') return saidOf(form.indicators, 'improvement');
   const { total, rating } = form;
   if (total.score === null) return '';
   const score = `自评得分${printDecimal(total.score, 2)}分`;
   return rating === null ? `${score}。` : `${score}，自评等级：${RATING_NAMES[rating]}。`;
-}
-
-function named(indicators: readonly IndicatorRow[], said: (indicator: IndicatorRow) => string | null): string {
-  return indicators.flatMap((indicator) => (said(indicator) ? [`${indicator.name}：${said(indicator)}`] : [])).join('\n');
 }

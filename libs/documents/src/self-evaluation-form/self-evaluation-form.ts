@@ -1,4 +1,5 @@
 import type { DecimalString } from '@jixiao/domain/money';
+import type { IndicatorRow } from '../scored-indicators/index.js';
 import type { Rating } from '../table/index.js';
 
 /** A row of the funds table, in 万元. Null where nothing was recorded. */
@@ -22,21 +23,6 @@ export interface Funds {
   carryover: FundsRow;
   /** 其他资金 */
   other: FundsRow;
-}
-
-/** A third-level indicator with the names of the classes above it. Neighbours of one class share its cell. */
-export interface IndicatorRow {
-  firstLevel: string;
-  secondLevel: string;
-  name: string;
-  target: string;
-  actual: string | null;
-  weight: DecimalString | null;
-  score: DecimalString | null;
-  /** 偏差原因分析 */
-  reason: string | null;
-  /** 改进措施 */
-  improvement: string | null;
 }
 
 /** What 项目支出绩效自评表 says about one project and year; which of it a form shows, and where, is a matter of its layout. */

@@ -48,7 +48,7 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
   writeNote(sheet.getCell(2, split + 1), form.unit, 'right');
   sheet.getRow(2).height = 20;
 
-  const repeating = form.tables.findLast(({ headerRows }) => headerRows > 0);
+  const [repeating] = form.tables.filter(({ headerRows }) => headerRows > 0).sort((one, other) => other.rows.length - one.rows.length);
   let nextRow = 3;
   for (const table of form.tables) {
     const written = writeXlsxTable(sheet, table, nextRow);

@@ -1,5 +1,4 @@
-import { runLengths } from './spans.js';
-import { text, type TableCell } from './table.js';
+import { runLengths, text, type TableCell } from '../table/index.js';
 
 /** Names of the classes above a third-level indicator. Neighbours of one class share its cell. */
 export interface LevelNames {
