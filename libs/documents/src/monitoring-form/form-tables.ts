@@ -1,5 +1,4 @@
-import { levelCells } from '../scored-indicators/index.js';
-import { amount, heading, percentage, text, type DocumentTable, type FormSheet, type TableCell } from '../table/index.js';
+import { amount, heading, levelCells, percentage, text, type DocumentTable, type FormSheet, type TableCell } from '../table/index.js';
 import {
   DEVIATION_CAUSES,
   LIKELIHOODS,

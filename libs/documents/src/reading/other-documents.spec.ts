@@ -152,3 +152,27 @@ describe('forms of a Word document', () => {
     expect(document.findings).toMatchObject([{ rule: 'cells.shifted', where: [{ line: 3 }] }]);
   });
 });
+
+describe('a project form as people fill it in', () => {
+  const form = (rows: string) =>
+    readBudgetDocument(barSource(`2028年度项目申报表（含绩效目标）\n项目名称|档案数字化|项目编码|42010528068T000000001\n${rows}`));
+
+  it('passes over the rows that were left empty', () => {
+    const { projects, findings } = form(
+      '项目活动|活动内容表述|支出经济分类|金额\n扫描|档案|委托业务费|5.00\n|||\n|||\n品名|数量|金额\n||\n扫描仪|1|0.50',
+    );
+    expect(projects[0]).toMatchObject({ expenditureLines: [{ activity: '扫描', amount: '5.00' }], procurement: [{ name: '扫描仪' }] });
+    expect(findings).toEqual([]);
+  });
+
+  it('does not give the class of one goal to the next', () => {
+    const { projects } = form(
+      '目标名称|一级指标|二级指标|三级指标|指标值|指标值确定依据\n' +
+        '长期绩效目标1|产出指标|数量指标|扫描页数|1000页|计划标准\n||| 建库数|1个|\n长期绩效目标2|||利用率|90%|',
+    );
+    expect(projects[0]?.goals.map(({ indicators }) => indicators.map(({ class: code }) => code))).toEqual([
+      ['output.quantity', 'output.quantity'],
+      [null],
+    ]);
+  });
+});

@@ -159,7 +159,7 @@ export class ProjectFormReader {
     const { title } = { title: this.#title };
     if (this.#part === 'indicators') this.#tables.row(line);
     else if (this.#part === 'statements') this.#statement(line);
-    else if (line.kind === 'paragraph') return;
+    else if (line.kind === 'paragraph' || writtenCells(line).length === 0) return;
     else if (this.#part === 'funding') this.#fundingLine(line);
     else if (this.#part === 'expenditure' && this.#expenditureColumns !== null) {
       this.#lines.push(readExpenditure(line, this.#expenditureColumns, this.#reading, title));

@@ -93,8 +93,16 @@ export class TargetTables {
     if (horizon === null && !/^(?:绩效指标|目标名称)$/u.test(label(first.cell.text))) return;
     this.#reading.take(first.cell);
     if (horizon === null) return;
-    if (goal !== null && goal.ordinal !== null) this.#goal = goal;
+    if (goal !== null && goal.ordinal !== null) this.#turnTo(goal);
     else if (this.#goal.horizon !== horizon) this.#goal = { horizon, ordinal: null };
+  }
+
+  /** Merged classes end where another goal begins. */
+  #turnTo(goal: GoalLabel): void {
+    const before = this.#goal;
+    const isOther = before.ordinal !== null && (before.ordinal !== goal.ordinal || before.horizon !== goal.horizon);
+    if (isOther) this.#levels = new ClassLevels();
+    this.#goal = goal;
   }
 
   #indicator({ indicator, history, cell }: IndicatorRow): FormIndicator {

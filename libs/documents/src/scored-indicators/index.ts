@@ -1,4 +1,3 @@
-export { levelCells, type LevelNames } from './indicator-levels.js';
 export { columnHeading, indicatorHeader, indicatorRows, saidOf, totalRow } from './indicator-rows.js';
 export type { IndicatorRow, IndicatorsLayout, LayoutColumn } from './scored-indicators.js';
 export { targetColumns } from './target-columns.js';

@@ -1,6 +1,5 @@
 import { addAmounts, type DecimalString } from '@jixiao/domain/money';
-import { RATING_NAMES, amount, deviationText, heading, printDecimal, text, weight, type Rating, type TableCell } from '../table/index.js';
-import { levelCells } from './indicator-levels.js';
+import { RATING_NAMES, amount, deviationText, heading, levelCells, printDecimal, text, weight, type Rating, type TableCell } from '../table/index.js';
 import type { IndicatorRole, IndicatorRow, IndicatorsLayout, LayoutColumn } from './scored-indicators.js';
 import { targetColumns } from './target-columns.js';
 

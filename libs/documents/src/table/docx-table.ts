@@ -23,6 +23,8 @@ const CELL_MARGINS = { top: 40, bottom: 40, left: 60, right: 60, marginUnitType:
 const TABLE_TEXT_SIZE = 18;
 /** Characters above which a row may break across pages rather than leave half a page empty. */
 const LONGEST_UNSPLIT = 250;
+/** So many rows below a header, but for the last of them, do not part from it. */
+const ROWS_WITH_HEADER = 2;
 
 const ALIGNMENT: Record<CellAlign, (typeof AlignmentType)[keyof typeof AlignmentType]> = {
   left: AlignmentType.LEFT,
@@ -53,13 +55,19 @@ export function toDocxTable(table: DocumentTable): Table {
           cantSplit: cells.every(({ content }) => printContent(content).length <= LONGEST_UNSPLIT),
           children: placed
             .filter((item) => item.row === row)
-            .map(({ cell, column }) => toDocxCell(cell, table.widths.slice(column, column + cell.columnSpan))),
+            .map(({ cell, column }) => toDocxCell(cell, table.widths.slice(column, column + cell.columnSpan), staysWithNext(table, row))),
         }),
     ),
   });
 }
 
-function toDocxCell(cell: TableCell, widths: readonly number[]): DocxCell {
+/** Headings stay with what they head, and the header of a table with its first rows. */
+function staysWithNext({ rows, headerRows }: DocumentTable, row: number): boolean {
+  const isHeading = rows[row]?.every((cell) => cell.heading) ?? false;
+  return row < rows.length - 1 && (isHeading || (headerRows > 0 && row < headerRows + ROWS_WITH_HEADER));
+}
+
+function toDocxCell(cell: TableCell, widths: readonly number[], keepNext: boolean): DocxCell {
   const options: ITableCellOptions = {
     width: { size: twips(widths.reduce((sum, width) => sum + width, 0)), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
@@ -71,6 +79,7 @@ function toDocxCell(cell: TableCell, widths: readonly number[]): DocxCell {
         (line) =>
           new Paragraph({
             alignment: ALIGNMENT[cell.align],
+            keepNext,
             children: [new TextRun({ text: line, bold: cell.heading, size: TABLE_TEXT_SIZE })],
           }),
       ),

@@ -1,6 +1,8 @@
-export { amount, count, heading, percentage, text, weight, type CellContent, type DocumentTable, type TableCell } from './table.js';
+export { amount, count, heading, percentage, text, weight, year, type CellContent, type DocumentTable, type TableCell } from './table.js';
+export type { CellEntry } from './entry.js';
+export { dateText } from './dates.js';
 export { printDecimal, printRatio } from './figures.js';
-export { runLengths } from './spans.js';
+export { levelCells, type LevelNames } from './indicator-levels.js';
 export { RATINGS, RATING_NAMES, deviationText, type Rating } from './rating-names.js';
 export { textArea } from './page-setup.js';
 export { formSection, scaledTo, type Block, type DocumentSection, type PrintedForm } from './section.js';

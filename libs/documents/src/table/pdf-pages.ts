@@ -18,8 +18,8 @@ export interface LaidPage {
 
 /** Kept free at the foot of a page, for what rounding adds up to. */
 const SLACK = 3;
-/** Two tables that follow each other share no border. */
-export const BETWEEN_TABLES = 1;
+/** Two tables that follow each other share a border. */
+export const BETWEEN_TABLES = -BORDER;
 /** Text keeps this distance from a table above it. */
 const BELOW_TABLE = 6;
 

@@ -1,4 +1,5 @@
 import type { DecimalString } from '@jixiao/domain/money';
+import type { CellEntry } from './entry.js';
 
 /** Who the properties of a file name as its author. */
 export const CREATOR = 'Jixiao';
@@ -21,9 +22,11 @@ export interface TableCell {
   /** Columns and rows that the cell covers; what it covers is left out of {@link DocumentTable.rows}. */
   columnSpan: number;
   rowSpan: number;
+  /** What a person may fill in, where the spreadsheet serves as an entry form. */
+  entry?: CellEntry;
 }
 
-/** A table as xlsx and docx both write it. */
+/** A table as xlsx, docx and PDF all write it. */
 export interface DocumentTable {
   /** Column widths in millimetres. */
   widths: readonly number[];
@@ -51,6 +54,11 @@ export function text(value: string | null, layout: Layout = {}): TableCell {
 /** An amount in 万元 or a score: at least two digits after the point. */
 export function amount(value: DecimalString | null, layout: Layout = {}): TableCell {
   return figure(value === null ? null : { kind: 'decimal', value, places: 2 }, { align: 'right', ...layout });
+}
+
+/** A year, or nothing. */
+export function year(value: number | null, layout: Layout = {}): TableCell {
+  return figure(value === null ? null : { kind: 'decimal', value: String(value), places: 0 }, layout);
 }
 
 /** A weight: as many digits after the point as it needs. */

@@ -1,11 +1,14 @@
 import ExcelJS from 'exceljs';
-import { FOOTER_MM, MARGIN_MM } from './page-setup.js';
+import { FOOTER_MM, MARGIN_MM, textArea } from './page-setup.js';
 import type { PrintedForm } from './section.js';
 import { CREATOR } from './table.js';
 import { setColumnWidths, setText, writeXlsxTable } from './xlsx-table.js';
 
 const A4 = 9;
 const MM_PER_INCH = 25.4;
+const POINTS_PER_MM = 72 / MM_PER_INCH;
+const TITLE_HEIGHT = 36;
+const NOTE_HEIGHT = 20;
 const MARGIN = MARGIN_MM.form / MM_PER_INCH;
 const FOOTER_MARGIN = FOOTER_MM / MM_PER_INCH;
 
@@ -40,19 +43,26 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
   setText(title, form.title);
   title.font = { name: '方正小标宋简体', size: 18, charset: 134 };
   title.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
-  sheet.getRow(1).height = 36;
+  sheet.getRow(1).height = TITLE_HEIGHT;
 
   if (split > 1) sheet.mergeCells(2, 1, 2, split);
   if (columns - split > 1) sheet.mergeCells(2, split + 1, 2, columns);
   writeNote(sheet.getCell(2, 1), form.subtitle, 'left');
   writeNote(sheet.getCell(2, split + 1), form.unit, 'right');
-  sheet.getRow(2).height = 20;
+  sheet.getRow(2).height = NOTE_HEIGHT;
 
   const [repeating] = form.tables.filter(({ headerRows }) => headerRows > 0).sort((one, other) => other.rows.length - one.rows.length);
+  const pageHeight = textArea(form.orientation, 'form').height * POINTS_PER_MM;
+  let used = TITLE_HEIGHT + NOTE_HEIGHT;
   let nextRow = 3;
   for (const table of form.tables) {
     const written = writeXlsxTable(sheet, table, nextRow);
     nextRow = written.lastRow + 1;
+    used += written.height;
+    // A table that fits on a page of its own begins there.
+    const begins = used > pageHeight && used > written.height && written.height <= pageHeight;
+    if (begins) sheet.getRow(written.firstRow - 1).addPageBreak();
+    used = begins ? written.height : used % pageHeight;
     if (table !== repeating) continue;
     sheet.pageSetup.printTitlesRow = `${written.firstRow}:${written.lastHeaderRow}`;
     if (form.list) {

@@ -3,6 +3,7 @@ import { numericCell, printContent } from './figures.js';
 import { placeCells, type PlacedCell } from './spans.js';
 import type { DocumentTable, TableCell } from './table.js';
 import { textParts } from './text-parts.js';
+import { setEntry } from './xlsx-entry.js';
 import { neededHeight, physicalRows } from './xlsx-rows.js';
 
 const THIN: ExcelJS.Border = { style: 'thin', color: { argb: 'FF000000' } };
@@ -24,6 +25,8 @@ export interface WrittenTable {
   firstRow: number;
   lastRow: number;
   lastHeaderRow: number;
+  /** In points. */
+  height: number;
 }
 
 /** Sets the column widths of a sheet from millimetres. */
@@ -56,7 +59,8 @@ export function writeXlsxTable(sheet: ExcelJS.Worksheet, table: DocumentTable, f
   }
   starts.push(next);
   for (const item of placed) writeCell(sheet, item, starts);
-  return { firstRow, lastRow: next - 1, lastHeaderRow: (starts[table.headerRows] ?? next) - 1 };
+  const height = rows.reduce((sum, row) => sum + row.count * row.height, 0);
+  return { firstRow, lastRow: next - 1, lastHeaderRow: (starts[table.headerRows] ?? next) - 1, height };
 }
 
 function writeCell(sheet: ExcelJS.Worksheet, { cell, row, column }: PlacedCell, starts: readonly number[]): void {
@@ -78,6 +82,7 @@ function writeCell(sheet: ExcelJS.Worksheet, { cell, row, column }: PlacedCell, 
     } else {
       setText(target, part);
     }
+    if (cell.entry) setEntry(target, cell.entry);
   });
 }
 

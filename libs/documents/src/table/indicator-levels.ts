@@ -1,4 +1,5 @@
-import { runLengths, text, type TableCell } from '../table/index.js';
+import { runLengths } from './spans.js';
+import { text, type TableCell } from './table.js';
 
 /** Names of the classes above a third-level indicator. Neighbours of one class share its cell. */
 export interface LevelNames {
