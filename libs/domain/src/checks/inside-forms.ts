@@ -5,6 +5,8 @@ import { annualBudget, fieldPlace, formTitle, type CheckContext } from './check-
 import { finding, placed } from './finding.js';
 import { checkCodes } from './project-codes.js';
 
+const FUNDING_TOTAL = '项目资金来源合计';
+
 /** What has to agree inside each project form: money, years, codes, and amounts that its texts repeat. */
 export function checkInsideForms(context: CheckContext): DocumentFinding[] {
   const { document, parameters } = context;
@@ -19,46 +21,40 @@ export function checkInsideForms(context: CheckContext): DocumentFinding[] {
 }
 
 function checkFunding(form: ProjectForm, tolerance: string): DocumentFinding[] {
-  const { fundingSources } = form;
   const project = form.name;
   const total = amountOf(form.fundingTotal);
   const annual = annualBudget(form);
-  const place = fieldPlace(form, 'fundingTotal', '项目资金来源合计');
-  const sum = sumOf(fundingSources.filter((source) => !isPart(source)).map(({ amount }) => amountOf(amount)));
   const found = checkParts(form, tolerance);
-  const written = fundingSources.some((source) => amountOf(source.amount) !== null);
-  if (total !== null && written && differs(total, sum, tolerance)) {
-    found.push(
-      finding('form.funding-sum', [place, ...sourcePlaces(form)], {
-        params: { project },
-        expected: shown(sum),
-        actual: shown(total),
-        suggestion: shown(sum),
-      }),
-    );
+  const sums = fundingSums(form);
+  const [sum] = sums;
+  if (total !== null && sum !== undefined && sums.every((each) => differs(total, each, tolerance))) {
+    const where = [fieldPlace(form, 'fundingTotal', FUNDING_TOTAL), ...sourcePlaces(form)];
+    const expected = shown(sum);
+    found.push(finding('form.funding-sum', where, { params: { project }, expected, actual: shown(total), suggestion: expected }));
   }
-  const funded = total ?? (written ? sum : null);
-  if (funded !== null && annual !== null && differs(funded, annual, tolerance)) {
-    const where = [place, fieldPlace(form, 'annual', '项目当年预算')];
-    found.push(
-      finding('form.funding-annual', where, {
-        params: { project },
-        expected: shown(annual),
-        actual: shown(funded),
-        suggestion: shown(annual),
-      }),
-    );
+  const funded = total === null ? sums : [total];
+  const [first] = funded;
+  if (first !== undefined && annual !== null && funded.every((each) => differs(each, annual, tolerance))) {
+    const places = total === null ? sourcePlaces(form) : [fieldPlace(form, 'fundingTotal', FUNDING_TOTAL)];
+    const where = [...places, fieldPlace(form, 'annual', '项目当年预算')];
+    const expected = shown(annual);
+    found.push(finding('form.funding-annual', where, { params: { project }, expected, actual: shown(first), suggestion: expected }));
   }
   return found;
 }
 
-/** “其中” rows tell what of the source above them; the forms print them so for this year's appropriation and for what was carried over. */
+/** Sums of the sources: whether money carried over is a source of its own or part of one above it, forms do not always say. */
+function fundingSums({ fundingSources }: ProjectForm): Exact[] {
+  const own = fundingSources.filter((source) => !isPart(source));
+  if (own.every(({ amount }) => amountOf(amount) === null)) return [];
+  const sum = sumOf(own.map(({ amount }) => amountOf(amount)));
+  const carried = sumOf(own.filter(({ kind }) => kind === 'carryover').map(({ amount }) => amountOf(amount)));
+  return carried.isZero() ? [sum] : [sum, sum.minus(carried)];
+}
+
+/** “其中” rows tell what of the source above them. */
 function isPart({ kind, name }: FundingSourceRead): boolean {
-  return (
-    /^[\s（(]*其中/.test(name) ||
-    kind === 'current_appropriation' ||
-    (kind === 'carryover' && /使用|结转/.test(name) && !/^\d/.test(name.trim()))
-  );
+  return /^[\s（(]*其中/.test(name) || kind === 'current_appropriation';
 }
 
 function sourcePlaces(form: ProjectForm) {
