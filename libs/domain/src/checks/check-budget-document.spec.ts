@@ -1,16 +1,54 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { BudgetTableRow } from '../budget-document/index.js';
 import { CONTRADICTING } from './fixtures/contradicting.js';
 import { EVALUATED, evaluationAlarms } from './fixtures/evaluated.js';
-import { alarms, form, hintsAfter, indicator, rulesAfter, text } from './fixtures/falsify.js';
+import { alarms, form, hintsAfter, indicator, rulesAfter, table, text } from './fixtures/falsify.js';
 import { FIGURES, goodDocument } from './fixtures/good-document.js';
 import { HINTED } from './fixtures/hinted.js';
+import { SHAPES } from './fixtures/shapes.js';
 import { WEIGHED, weightAlarms } from './fixtures/weighed.js';
 import { CHECK_RULES, checkBudgetDocument } from './index.js';
 
 describe('checking a budget document', () => {
   it('has nothing against one in which everything agrees', () => {
     expect(alarms(goodDocument())).toEqual([]);
+  });
+
+  it.each(SHAPES)('has nothing against %s', (_, change) => {
+    expect(alarms(change(goodDocument()))).toEqual([]);
+  });
+
+  it('only hints at a sum that rounding explains', () => {
+    const quarters = (amount: string) =>
+      table('general_basic', (rows) =>
+        rows.flatMap((row): BudgetTableRow[] => {
+          const each = { ...row, amounts: { total: amount, public_funds: amount } };
+          if (row.code === '30201') return [each, { ...each, code: '30202' }, { ...each, code: '30203' }];
+          return row.code === '30217' ? [each] : [row];
+        }),
+      );
+    expect(rulesAfter(quarters('8.21'))).toEqual([]);
+    expect(hintsAfter(quarters('8.21'))).toEqual(['tables.class-sum']);
+    expect(rulesAfter(quarters('8.20'))).toEqual(['tables.class-sum']);
+  });
+
+  it('finds details that come to more than their item, but not that they leave something out', () => {
+    const detailed = (amount: string) =>
+      table('appropriation', (rows) =>
+        rows.flatMap((row) =>
+          row.name === '（一）一般公共预算拨款' ? [row, { ...row, name: '经费拨款（补助）', amounts: { budget: amount } }] : [row],
+        ),
+      );
+    expect(rulesAfter(detailed('887.02'))).toEqual([]);
+    expect(rulesAfter(detailed('800.00'))).toEqual([]);
+    expect(rulesAfter(detailed('900.00'))).toEqual(['tables.class-sum']);
+  });
+
+  it('takes an amount of the text as precisely as it is written', () => {
+    expect(rulesAfter(text(/基本支出 459\.82/g, '基本支出 459.8'))).toEqual([]);
+    expect(rulesAfter(text(/基本支出 459\.82/g, '基本支出 459.80'))).toContain('narrative.table-amount');
+    expect(rulesAfter(text('公务接待费 0.10 万元', '公务接待费 0 万元'))).toContain('narrative.table-amount');
   });
 
   it.each(CONTRADICTING)('finds %s', (_, change, expected) => {
@@ -111,6 +149,20 @@ describe('checking a budget document', () => {
         const amounts = [first, second, third];
         const projects = FIGURES.projects.map((project, index) => ({ ...project, amount: amounts[index] ?? 100, prior }));
         expect(alarms(goodDocument({ ...sums, projects }))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('scaling every amount', () => {
+  it('leaves a document that agrees without alarms', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), (factor) => {
+        const { projects, ...sums } = FIGURES;
+        const scaled = Object.fromEntries(Object.entries(sums).map(([name, amount]) => [name, amount * factor])) as typeof sums;
+        const scaledProjects = projects.map((project) => ({ ...project, amount: project.amount * factor, prior: project.prior * factor }));
+        expect(alarms(goodDocument({ ...scaled, projects: scaledProjects }))).toEqual([]);
       }),
       { numRuns: 40 },
     );

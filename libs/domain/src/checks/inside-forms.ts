@@ -1,6 +1,6 @@
 import type { DocumentFinding, FundingSourceRead, ProjectForm } from '../budget-document/index.js';
 import type { Exact } from '../money/index.js';
-import { amountOf, differs, shown, sumOf } from './amounts.js';
+import { amountOf, differs, roundedSum, shown, sumOf } from './amounts.js';
 import { annualBudget, fieldPlace, formTitle, type CheckContext } from './check-context.js';
 import { finding, placed } from './finding.js';
 import { checkCodes } from './project-codes.js';
@@ -16,6 +16,7 @@ export function checkInsideForms(context: CheckContext): DocumentFinding[] {
     ...checkYears(form, document.fiscalYear),
     ...checkTotal(form, parameters.amountTolerance),
     ...checkTexts(form, document.fiscalYear, parameters.amountTolerance),
+    ...checkBases(form, parameters.amountTolerance),
   ]);
   return [...found, ...checkCodes(context)];
 }
@@ -102,7 +103,8 @@ function checkExpenditure(form: ProjectForm, tolerance: string): DocumentFinding
       ...lines.map((line) => placed(line.place, formTitle(form), line.economicClass ?? line.description, '金额')),
       annualPlace,
     ];
-    found.push(finding('form.expenditure-sum', where, { params: { project }, expected: shown(annual), actual: shown(spent) }));
+    const details = { ...roundedSum(annual, spent, lines.length), params: { project }, expected: shown(annual), actual: shown(spent) };
+    found.push(finding('form.expenditure-sum', where, details));
   }
   const bought = sumOf(form.procurement.map(({ amount }) => amountOf(amount)));
   if (bought.minus(annual).gt(tolerance)) {
@@ -137,6 +139,24 @@ function checkTotal(form: ProjectForm, tolerance: string): DocumentFinding[] {
 
 const ASKED =
   /(\d{4})年(?:度)?(?:项目)?预算(?:资金|金额|总额)?(?:为|共计|合计)?(\d[\d,]*(?:\.\d+)?)万元|申请(?:项目)?(?:经费|资金|预算)(?:共计|合计)?(\d[\d,]*(?:\.\d+)?)万元/g;
+
+/** Only what a basis adds up to at its end; amounts within it are parts of the calculation. */
+const BASIS_TOTAL = /(?:共计|合计|总计)(\d[\d,]*(?:\.\d+)?)万元[。;]?$/;
+
+/** The total that the basis of a line ends with is the amount of the line. */
+function checkBases(form: ProjectForm, tolerance: string): DocumentFinding[] {
+  return form.expenditureLines.flatMap((line) => {
+    const amount = amountOf(line.amount);
+    const written = amountOf(BASIS_TOTAL.exec((line.basis ?? '').normalize('NFKC').replace(/\s/g, ''))?.[1]?.replaceAll(',', ''));
+    if (amount === null || written === null || !differs(amount, written, tolerance)) return [];
+    const row = line.economicClass ?? line.description;
+    const where = [placed(line.place, formTitle(form), row, '测算依据及说明'), placed(line.place, formTitle(form), row, '金额')];
+    const expected = shown(amount);
+    return [
+      finding('form.basis-amount', where, { params: { project: form.name }, expected, actual: shown(written), suggestion: expected }),
+    ];
+  });
+}
 
 function checkTexts(form: ProjectForm, fiscalYear: number | null, tolerance: string): DocumentFinding[] {
   const annual = annualBudget(form);

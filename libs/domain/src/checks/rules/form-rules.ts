@@ -183,6 +183,20 @@ export const FORM_RULES = {
     example: '“申请经费 150 万元”，当年预算 130.00。',
     suggestion: { zh: '改正文字', en: 'Correct the text' },
   },
+  'form.basis-amount': {
+    family: 'form',
+    severity: 'warning',
+    name: { zh: '测算依据的合计', en: 'Total of a basis' },
+    message: {
+      zh: '“{project}”一行支出的测算依据合计 {actual} 万元，该行金额 {expected} 万元',
+      en: 'The basis of a line of "{project}" adds up to {actual}, the line says {expected}',
+    },
+    what: '测算依据以“共计（合计）X 万元”结尾的，等于该行金额。',
+    why: '依据是上年的，或金额改过而依据没有改。',
+    regulation: FORM,
+    example: '“……共计 372 万元”，该行金额 327.00。',
+    suggestion: { zh: '改正依据或金额', en: 'Correct the basis or the amount' },
+  },
   'change.difference': {
     family: 'change',
     severity: 'error',
