@@ -1,4 +1,11 @@
-import type { ExpenditureLineRead, FundingSourceRead, ProcurementRead, ProjectForm, ReadAmount } from '@jixiao/domain/budget-document';
+import type {
+  ExpenditureLineRead,
+  FundingSourceRead,
+  ProcurementRead,
+  ProjectForm,
+  ReadAmount,
+  SourcePlace,
+} from '@jixiao/domain/budget-document';
 import { fromYuan, parseAmount } from './amounts.js';
 import { FieldValues, fieldOf, fieldsOf, type FieldLabels } from './form-fields.js';
 import type { FormColumns } from './form-columns.js';
@@ -72,6 +79,7 @@ export class ProjectFormReader {
   readonly #lines: ExpenditureLineRead[] = [];
   readonly #procurement: ProcurementRead[] = [];
   #fundingTotal: ReadAmount = null;
+  #fundingTotalPlace: SourcePlace | null = null;
   #part: 'fields' | 'funding' | 'expenditure' | 'procurement' | 'statements' | 'indicators' = 'fields';
   #expenditureColumns: FormColumns<'activity' | 'description' | 'economicClass' | 'amount' | 'basis' | 'note'> | null = null;
   #procurementColumns: FormColumns<'name' | 'quantity' | 'amount'> | null = null;
@@ -175,8 +183,10 @@ export class ProjectFormReader {
     const source = readFunding(line, this.#reading, this.#title);
     if (source === null) return;
     for (const { cell } of writtenCells(line)) if (/^项目?资金来源$/u.test(bareLabel(cell.text))) this.#reading.take(cell);
-    if (/^(?:合计|总计|小计)$/u.test(source.name)) this.#fundingTotal = source.amount;
-    else this.#funding.push(source);
+    if (/^(?:合计|总计|小计)$/u.test(source.name)) {
+      this.#fundingTotal = source.amount;
+      this.#fundingTotalPlace = source.place;
+    } else this.#funding.push(source);
   }
 
   #statement(line: Line): void {
@@ -215,7 +225,7 @@ export class ProjectFormReader {
       procurement: this.#procurement,
       goals: this.#book.goals(),
       place: this.#section.place,
-      cells: this.#fields.places,
+      cells: { ...this.#fields.places, ...(this.#fundingTotalPlace === null ? {} : { fundingTotal: this.#fundingTotalPlace }) },
     };
   }
 

@@ -19,6 +19,8 @@ export interface FormIndicator {
   readonly basisText: string | null;
   /** Written values of the years before, by year. */
   readonly history: Readonly<Record<string, string | null>>;
+  /** Points of 100, where the form weighs its indicators. */
+  readonly weight?: ReadAmount;
   readonly place: SourcePlace;
   readonly cells: FieldPlaces;
 }
@@ -74,6 +76,8 @@ export interface ProjectForm {
   readonly content: string | null;
   readonly budget: { readonly total: ReadAmount; readonly annual: ReadAmount };
   readonly changeNote: string | null;
+  /** Budgets of the years before by year, where they have cells of their own beside the note. */
+  readonly priorBudgets?: Readonly<Record<string, ReadAmount>>;
   /** Sum that the form writes above its funding sources. */
   readonly fundingTotal: ReadAmount;
   readonly fundingSources: readonly FundingSourceRead[];

@@ -12,4 +12,6 @@ export interface SourcePlace {
   readonly cell?: number;
   /** Column of a sheet: 4 is D. */
   readonly column?: number;
+  /** Field of a stored object, named as in comments and the trail: `indicator:<id>:target`. */
+  readonly field?: string;
 }

@@ -16,6 +16,21 @@ export function differs(left: Exact, right: Exact, tolerance: string): boolean {
   return left.minus(right).abs().gt(toExact(tolerance));
 }
 
+const HALF_A_HUNDREDTH = toExact('0.005');
+
+/**
+ * The severity of a sum that differs: rounding each part and the total to two places can miss by half a hundredth each, which is only told of.
+ * Amounts in 元 are not rounded. `{}` leaves the rule its own severity.
+ */
+export function roundedSum(written: Exact, sum: Exact, parts: number, unit = '万元'): { readonly severity?: 'info' } {
+  return unit === '元' ? {} : roundedBy(written, sum, HALF_A_HUNDREDTH.times(parts + 1));
+}
+
+/** The severity of a figure that differs by no more than what rounding can make of it. */
+export function roundedBy(written: Exact, expected: Exact, rounding: Exact): { readonly severity?: 'info' } {
+  return written.minus(expected).abs().lte(rounding) ? { severity: 'info' } : {};
+}
+
 /** As officials write amounts: two places, more only where they are needed. */
 export function shown(amount: Exact): string {
   return amount.decimalPlaces() <= 2 ? toRounded(amount, 2) : toDecimalString(amount);

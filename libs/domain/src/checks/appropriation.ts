@@ -1,6 +1,6 @@
 import type { AmountColumn, BudgetTable, BudgetTableKind, BudgetTableRow, DocumentFinding } from '../budget-document/index.js';
 import { ZERO, type Exact } from '../money/index.js';
-import { cellAmount, cellInTenThousands, cellPlace, differs, shown, sumOf } from './amounts.js';
+import { cellAmount, cellInTenThousands, cellPlace, differs, roundedSum, shown, sumOf } from './amounts.js';
 import { tableOf, type CheckContext } from './check-context.js';
 import type { Figure } from './cross-tables.js';
 import { finding } from './finding.js';
@@ -36,7 +36,11 @@ export function checkBalance(context: CheckContext): DocumentFinding[] {
     const actual = cellAmount(expenditure.row, expenditure.column) ?? ZERO;
     if (!differs(expected, actual, context.parameters.amountTolerance)) return [];
     const where = [cellPlace(expenditure.table, expenditure.row, expenditure.column), cellPlace(income.table, income.row, income.column)];
-    const details = { params: { table: income.table.title, unit: income.table.moneyUnit }, expected: shown(expected), actual: shown(actual) };
+    const details = {
+      params: { table: income.table.title, unit: income.table.moneyUnit },
+      expected: shown(expected),
+      actual: shown(actual),
+    };
     return [finding('tables.summary-balance', where, details)];
   });
 }
@@ -77,11 +81,27 @@ function checkSide(table: BudgetTable, side: 'income' | 'expenditure', tolerance
       (row, index) => index > rows.indexOf(chapter) && (chapters.includes(row) || GRAND_TOTAL.test(row.name.replace(/\s/g, ''))),
     );
     const items = rows.slice(rows.indexOf(chapter) + 1, next < 0 ? rows.length : next).filter(({ name }) => CHINESE_ITEM.test(name.trim()));
-    return items.length === 0 ? [] : compareSum(table, chapter, items, 'tables.class-sum', tolerance);
+    const parts = items.flatMap((item) => checkDetails(table, item, rows, tolerance));
+    return items.length === 0 ? parts : [...compareSum(table, chapter, items, 'tables.class-sum', tolerance), ...parts];
   });
   const total = grandTotal(table, side);
   if (total === null || chapters.length === 0) return found;
   return [...found, ...compareSum(table, total.row, chapters, 'tables.total-sum', tolerance)];
+}
+
+/** Lines without a number below an item detail it; they may leave something out but not come to more. */
+function checkDetails(table: BudgetTable, item: BudgetTableRow, rows: readonly BudgetTableRow[], tolerance: string): DocumentFinding[] {
+  const below = rows.slice(rows.indexOf(item) + 1);
+  const next = below.findIndex(({ name }) => isNumbered(name));
+  const details = below.slice(0, next < 0 ? below.length : next);
+  const whole = cellAmount(item, amountColumn(item));
+  const sum = sumOf(details.map((row) => cellAmount(row, amountColumn(row))));
+  return whole === null || sum.lte(whole) ? [] : compareSum(table, item, details, 'tables.class-sum', tolerance);
+}
+
+function isNumbered(name: string): boolean {
+  const plain = name.trim();
+  return CHAPTER.test(plain) || CHINESE_ITEM.test(plain) || /[总合]计$/.test(plain.replace(/\s/g, ''));
 }
 
 function compareSum(
@@ -98,6 +118,7 @@ function compareSum(
   const where = [cellPlace(table, whole, amountColumn(whole)), ...filled.map((part) => cellPlace(table, part, amountColumn(part)))];
   const column = whole.side === 'income' ? '收入预算数' : '支出预算数';
   const details = {
+    ...roundedSum(written, sum, filled.length, table.moneyUnit),
     params: { table: table.title, row: whole.name, column, unit: table.moneyUnit },
     expected: shown(sum),
     actual: shown(written),
@@ -111,7 +132,8 @@ function checkFunctions(context: CheckContext, table: BudgetTable): DocumentFind
   const sources = SPENT_BY_FUNCTION.map((kind) => tableOf(context, kind)).filter((source) => source !== null);
   const general = sources.find(({ kind }) => kind === 'general_by_function');
   const income = table.rows.filter(({ side }) => side === 'income');
-  const funded = (pattern: RegExp) => sumOf(income.filter(({ name }) => pattern.test(name)).map((row) => cellAmount(row, amountColumn(row))));
+  const funded = (pattern: RegExp) =>
+    sumOf(income.filter(({ name }) => pattern.test(name)).map((row) => cellAmount(row, amountColumn(row))));
   // A budget whose table is absent leaves its part of a function unknown.
   const unknown = (['government_fund', 'state_capital'] as const).some(
     (kind) => !sources.some((source) => source.kind === kind) && !funded(kind === 'government_fund' ? /政府性基金/ : /国有资本/).isZero(),
@@ -130,7 +152,10 @@ function checkFunctions(context: CheckContext, table: BudgetTable): DocumentFind
       const written = cellInTenThousands(table, row, amountColumn(row));
       const sum = parts.reduce<Exact>((total, { source, candidate }) => total.plus(cellInTenThousands(source, candidate, 'total')), ZERO);
       if (!differs(written, sum, context.parameters.amountTolerance) || (parts.length === 0 && row.name.includes('其他'))) return [];
-      const where = [cellPlace(table, row, amountColumn(row)), ...parts.map(({ source, candidate }) => cellPlace(source, candidate, 'total'))];
+      const where = [
+        cellPlace(table, row, amountColumn(row)),
+        ...parts.map(({ source, candidate }) => cellPlace(source, candidate, 'total')),
+      ];
       const right = parts.map(({ source }) => source.title).join('、') || general.title;
       const details = { params: { row: row.name, left: table.title, right }, expected: shown(sum), actual: shown(written) };
       return [finding('tables.function-differs', where, details)];

@@ -1,5 +1,6 @@
 import type { BudgetDocument, DocumentFinding } from '../budget-document/index.js';
 import type { Severity } from '../findings/index.js';
+import type { ScoringScheme } from '../scoring/index.js';
 import { checkChangeNotes } from './change-note.js';
 import type { CheckContext } from './check-context.js';
 import { DEFAULT_CHECK_PARAMETERS, type CheckParameters } from './check-parameters.js';
@@ -12,10 +13,13 @@ import { checkMeasurability } from './measurability.js';
 import { checkNarrative } from './narrative/check-narrative.js';
 import { checkProjects } from './projects.js';
 import { checkSelfEvaluations } from './self-evaluations.js';
+import { checkTargetWeights } from './target-weights.js';
 
 export interface CheckOptions {
   /** What a locality does differently; the rest is as {@link DEFAULT_CHECK_PARAMETERS}. */
   readonly parameters?: Partial<CheckParameters>;
+  /** Scheme that sets the weights of annual indicators; without it the weights of targets are not checked. */
+  readonly scheme?: ScoringScheme;
 }
 
 const CHECKS: readonly ((context: CheckContext) => DocumentFinding[])[] = [
@@ -26,6 +30,7 @@ const CHECKS: readonly ((context: CheckContext) => DocumentFinding[])[] = [
   checkChangeNotes,
   checkDepartment,
   checkGoalTables,
+  checkTargetWeights,
   checkSelfEvaluations,
   checkMeasurability,
   checkCompleteness,
@@ -40,7 +45,7 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
  * table in the unit of that table.
  */
 export function checkBudgetDocument(document: BudgetDocument, options: CheckOptions = {}): DocumentFinding[] {
-  const context = { document, parameters: { ...DEFAULT_CHECK_PARAMETERS, ...options.parameters } };
+  const context = { document, parameters: { ...DEFAULT_CHECK_PARAMETERS, ...options.parameters }, scheme: options.scheme ?? null };
   const findings = CHECKS.flatMap((check) => check(context));
   return findings.sort((left, right) => ORDER[left.severity] - ORDER[right.severity]);
 }

@@ -11,11 +11,14 @@ import { amountOf } from './amounts.js';
 import type { CheckParameters } from './check-parameters.js';
 import { placed } from './finding.js';
 import type { Exact } from '../money/index.js';
+import type { ScoringScheme } from '../scoring/index.js';
 
 /** What every check gets. */
 export interface CheckContext {
   readonly document: BudgetDocument;
   readonly parameters: CheckParameters;
+  /** Scheme that sets the weights of annual indicators; null where targets are not weighed. */
+  readonly scheme: ScoringScheme | null;
 }
 
 export const PROJECT_FORM_TITLE = '部门项目申报表（含绩效目标）';

@@ -1,6 +1,6 @@
 import type { AmountColumn, BudgetTable, BudgetTableKind, BudgetTableRow, DocumentFinding } from '../budget-document/index.js';
 import { ZERO } from '../money/index.js';
-import { cellAmount, cellPlace, differs, shown, sumOf } from './amounts.js';
+import { cellAmount, cellPlace, differs, roundedSum, shown, sumOf } from './amounts.js';
 import type { CheckContext } from './check-context.js';
 import { finding } from './finding.js';
 import { isTotalRow, projectRows } from './project-rows.js';
@@ -34,8 +34,9 @@ export function checkClassSums({ document, parameters }: CheckContext): Document
 function checkClass(table: BudgetTable, row: BudgetTableRow, rows: readonly BudgetTableRow[], tolerance: string): DocumentFinding[] {
   const children = rows.filter((candidate) => parentOf(candidate, rows) === row);
   if (children.length === 0) return [];
-  return differingColumns(table, row, children, tolerance).map(({ column, written, sum }) => {
+  return differingColumns(table, row, children, tolerance).map(({ column, written, sum, severity }) => {
     const details = {
+      ...severity,
       params: { table: table.title, unit: table.moneyUnit, row: row.name, column: headerOf(table, column) },
       expected: shown(sum),
       actual: shown(written),
@@ -60,6 +61,7 @@ function checkTotals(table: BudgetTable, sums: readonly (readonly BudgetTableRow
     const found = differing.at(-1);
     if (found === undefined || differing.includes(undefined)) return [];
     const details = {
+      ...found.severity,
       params: { table: table.title, unit: table.moneyUnit, column: headerOf(table, key) },
       expected: shown(found.sum),
       actual: shown(found.written),
@@ -72,8 +74,10 @@ function checkTotals(table: BudgetTable, sums: readonly (readonly BudgetTableRow
 function differingColumns(table: BudgetTable, whole: BudgetTableRow, parts: readonly BudgetTableRow[], tolerance: string) {
   return table.columns.flatMap(({ key: column }) => {
     const written = cellAmount(whole, column) ?? ZERO;
-    const sum = sumOf(parts.map((part) => cellAmount(part, column)));
-    return differs(written, sum, tolerance) ? [{ column, written, sum }] : [];
+    const amounts = parts.map((part) => cellAmount(part, column)).filter((amount) => amount !== null);
+    const sum = sumOf(amounts);
+    const severity = roundedSum(written, sum, amounts.length, table.moneyUnit);
+    return differs(written, sum, tolerance) ? [{ column, written, sum, severity }] : [];
   });
 }
 

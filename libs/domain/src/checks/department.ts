@@ -1,5 +1,5 @@
 import type { AmountColumn, BudgetTableKind, DepartmentForm, DocumentFinding, StructureRow } from '../budget-document/index.js';
-import { sumOf, amountOf, differs, shown } from './amounts.js';
+import { sumOf, amountOf, differs, roundedSum, shown } from './amounts.js';
 import { DEPARTMENT_FORM_TITLE, tableOf, type CheckContext } from './check-context.js';
 import { figureAmount, figureName, figurePlace, totalFigure, type Figure } from './cross-tables.js';
 import { finding, placed } from './finding.js';
@@ -79,7 +79,13 @@ function checkGroup({ structure }: DepartmentForm, { group, zh, en }: (typeof GR
     const written = amountOf(read(total));
     const sum = sumOf(parts.map((row) => amountOf(read(row))));
     if (written === null || !differs(written, sum, tolerance)) continue;
-    const details = { params: { group: zh, groupEn: en, column }, expected: shown(sum), actual: shown(written), suggestion: shown(sum) };
+    const details = {
+      ...roundedSum(written, sum, parts.length),
+      params: { group: zh, groupEn: en, column },
+      expected: shown(sum),
+      actual: shown(written),
+      suggestion: shown(sum),
+    };
     found.push(
       finding(
         'department.sum',

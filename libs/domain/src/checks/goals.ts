@@ -101,7 +101,9 @@ function compareTargets(title: string, longTerm: FormIndicator, annual: FormIndi
   const compared = compareQuantities(expected, actual);
   if (compared === null) return [finding('goals.unit-differs', where, details)];
   if (compared.actual.eq(compared.expected)) return [];
-  return [finding(compared.actual.gt(compared.expected) ? 'goals.value-differs' : 'goals.value-below', where, details)];
+  if (compared.actual.gt(compared.expected)) return [finding('goals.value-differs', where, details)];
+  // One year costs less than all of them.
+  return isCost(annual) && actual.unit === '元' ? [] : [finding('goals.value-below', where, details)];
 }
 
 function lacksPercent(written: NumericTarget, other: NumericTarget): boolean {
@@ -114,8 +116,7 @@ function checkCosts({ title, goals }: GoalOwner, form: ProjectForm, { document }
   const note = document.fiscalYear === null ? null : readChangeNote(form.changeNote ?? '', document.fiscalYear);
   return goals.flatMap(({ horizon, indicators }) =>
     indicators.flatMap((indicator) => {
-      const code = indicator.class ?? '';
-      if (firstLevelClass(code) !== 'cost' && code !== 'output.cost') return [];
+      if (!isCost(indicator)) return [];
       const cap = horizon === 'annual' ? annual : (total ?? annual);
       const cost = moneyOf(indicator);
       const found: DocumentFinding[] = [];
@@ -138,6 +139,10 @@ function checkCosts({ title, goals }: GoalOwner, form: ProjectForm, { document }
       return found;
     }),
   );
+}
+
+function isCost({ class: code }: FormIndicator): boolean {
+  return code !== null && (firstLevelClass(code) === 'cost' || code === 'output.cost');
 }
 
 /** The amount of a cost target in 万元; null for what is no amount or a floor. */

@@ -1,9 +1,11 @@
 import type { DocumentFinding, FundingSourceRead, ProjectForm } from '../budget-document/index.js';
 import type { Exact } from '../money/index.js';
-import { amountOf, differs, shown, sumOf } from './amounts.js';
+import { amountOf, differs, roundedSum, shown, sumOf } from './amounts.js';
 import { annualBudget, fieldPlace, formTitle, type CheckContext } from './check-context.js';
 import { finding, placed } from './finding.js';
 import { checkCodes } from './project-codes.js';
+
+const FUNDING_TOTAL = '项目资金来源合计';
 
 /** What has to agree inside each project form: money, years, codes, and amounts that its texts repeat. */
 export function checkInsideForms(context: CheckContext): DocumentFinding[] {
@@ -14,51 +16,46 @@ export function checkInsideForms(context: CheckContext): DocumentFinding[] {
     ...checkYears(form, document.fiscalYear),
     ...checkTotal(form, parameters.amountTolerance),
     ...checkTexts(form, document.fiscalYear, parameters.amountTolerance),
+    ...checkBases(form, parameters.amountTolerance),
   ]);
   return [...found, ...checkCodes(context)];
 }
 
 function checkFunding(form: ProjectForm, tolerance: string): DocumentFinding[] {
-  const { fundingSources } = form;
   const project = form.name;
   const total = amountOf(form.fundingTotal);
   const annual = annualBudget(form);
-  const place = fieldPlace(form, 'fundingTotal', '项目资金来源合计');
-  const sum = sumOf(fundingSources.filter((source) => !isPart(source)).map(({ amount }) => amountOf(amount)));
   const found = checkParts(form, tolerance);
-  const written = fundingSources.some((source) => amountOf(source.amount) !== null);
-  if (total !== null && written && differs(total, sum, tolerance)) {
-    found.push(
-      finding('form.funding-sum', [place, ...sourcePlaces(form)], {
-        params: { project },
-        expected: shown(sum),
-        actual: shown(total),
-        suggestion: shown(sum),
-      }),
-    );
+  const sums = fundingSums(form);
+  const [sum] = sums;
+  if (total !== null && sum !== undefined && sums.every((each) => differs(total, each, tolerance))) {
+    const where = [fieldPlace(form, 'fundingTotal', FUNDING_TOTAL), ...sourcePlaces(form)];
+    const expected = shown(sum);
+    found.push(finding('form.funding-sum', where, { params: { project }, expected, actual: shown(total), suggestion: expected }));
   }
-  const funded = total ?? (written ? sum : null);
-  if (funded !== null && annual !== null && differs(funded, annual, tolerance)) {
-    const where = [place, fieldPlace(form, 'annual', '项目当年预算')];
-    found.push(
-      finding('form.funding-annual', where, {
-        params: { project },
-        expected: shown(annual),
-        actual: shown(funded),
-        suggestion: shown(annual),
-      }),
-    );
+  const funded = total === null ? sums : [total];
+  const [first] = funded;
+  if (first !== undefined && annual !== null && funded.every((each) => differs(each, annual, tolerance))) {
+    const places = total === null ? sourcePlaces(form) : [fieldPlace(form, 'fundingTotal', FUNDING_TOTAL)];
+    const where = [...places, fieldPlace(form, 'annual', '项目当年预算')];
+    const expected = shown(annual);
+    found.push(finding('form.funding-annual', where, { params: { project }, expected, actual: shown(first), suggestion: expected }));
   }
   return found;
 }
 
-/** “其中” rows tell what of the source above them; the forms print them so for this year's appropriation and for what was carried over. */
+/** Sums of the sources: whether money carried over is a source of its own or part of one above it, forms do not always say. */
+function fundingSums({ fundingSources }: ProjectForm): Exact[] {
+  const own = fundingSources.filter((source) => !isPart(source));
+  if (own.every(({ amount }) => amountOf(amount) === null)) return [];
+  const sum = sumOf(own.map(({ amount }) => amountOf(amount)));
+  const carried = sumOf(own.filter(({ kind }) => kind === 'carryover').map(({ amount }) => amountOf(amount)));
+  return carried.isZero() ? [sum] : [sum, sum.minus(carried)];
+}
+
+/** “其中” rows tell what of the source above them. */
 function isPart({ kind, name }: FundingSourceRead): boolean {
-  return (
-    /^[\s（(]*其中/.test(name) ||
-    kind === 'current_appropriation' ||
-    (kind === 'carryover' && /使用|结转/.test(name) && !/^\d/.test(name.trim()))
-  );
+  return /^[\s（(]*其中/.test(name) || kind === 'current_appropriation';
 }
 
 function sourcePlaces(form: ProjectForm) {
@@ -106,7 +103,8 @@ function checkExpenditure(form: ProjectForm, tolerance: string): DocumentFinding
       ...lines.map((line) => placed(line.place, formTitle(form), line.economicClass ?? line.description, '金额')),
       annualPlace,
     ];
-    found.push(finding('form.expenditure-sum', where, { params: { project }, expected: shown(annual), actual: shown(spent) }));
+    const details = { ...roundedSum(annual, spent, lines.length), params: { project }, expected: shown(annual), actual: shown(spent) };
+    found.push(finding('form.expenditure-sum', where, details));
   }
   const bought = sumOf(form.procurement.map(({ amount }) => amountOf(amount)));
   if (bought.minus(annual).gt(tolerance)) {
@@ -141,6 +139,24 @@ function checkTotal(form: ProjectForm, tolerance: string): DocumentFinding[] {
 
 const ASKED =
   /(\d{4})年(?:度)?(?:项目)?预算(?:资金|金额|总额)?(?:为|共计|合计)?(\d[\d,]*(?:\.\d+)?)万元|申请(?:项目)?(?:经费|资金|预算)(?:共计|合计)?(\d[\d,]*(?:\.\d+)?)万元/g;
+
+/** Only what a basis adds up to at its end; amounts within it are parts of the calculation. */
+const BASIS_TOTAL = /(?:共计|合计|总计)(\d[\d,]*(?:\.\d+)?)万元[。;]?$/;
+
+/** The total that the basis of a line ends with is the amount of the line. */
+function checkBases(form: ProjectForm, tolerance: string): DocumentFinding[] {
+  return form.expenditureLines.flatMap((line) => {
+    const amount = amountOf(line.amount);
+    const written = amountOf(BASIS_TOTAL.exec((line.basis ?? '').normalize('NFKC').replace(/\s/g, ''))?.[1]?.replaceAll(',', ''));
+    if (amount === null || written === null || !differs(amount, written, tolerance)) return [];
+    const row = line.economicClass ?? line.description;
+    const where = [placed(line.place, formTitle(form), row, '测算依据及说明'), placed(line.place, formTitle(form), row, '金额')];
+    const expected = shown(amount);
+    return [
+      finding('form.basis-amount', where, { params: { project: form.name }, expected, actual: shown(written), suggestion: expected }),
+    ];
+  });
+}
 
 function checkTexts(form: ProjectForm, fiscalYear: number | null, tolerance: string): DocumentFinding[] {
   const annual = annualBudget(form);

@@ -1,6 +1,7 @@
 import type { DocumentFinding, FormIndicator } from '../budget-document/index.js';
 import { firstLevelClass } from '../indicators/index.js';
 import { toExact } from '../money/index.js';
+import { parseTarget, type ParsedTarget } from '../targets/index.js';
 import { goalOwners, indicatorPlace, type CheckContext } from './check-context.js';
 import { finding } from './finding.js';
 
@@ -25,15 +26,31 @@ function checkIndicator(title: string, indicator: FormIndicator, wording: Wordin
   const { parsed, name, target } = indicator;
   const where = [indicatorPlace(title, indicator)];
   const details = { params: { indicator: name }, actual: target };
+  const impossible = bounded.test(name.replace(/\s/g, '')) ? checkRates(title, indicator) : [];
+  if (impossible.length > 0) return impossible;
   if (parsed.kind === 'qualitative') return [finding(qualitativeRule(indicator, wording), where, details)];
   if (parsed.kind !== 'numeric') return [];
   const plain = name.replace(/\s/g, '');
-  if (parsed.unit === null && parsed.magnitude === null) {
-    if (RATE_NAME.test(plain) && toExact(parsed.canonicalValue).gt(1)) return [finding('measurability.rate-unit', where, details)];
-    return RATE_NAME.test(plain) ? [] : [finding('measurability.unit-missing', where, details)];
-  }
-  const beyond = parsed.unit === '%' && toExact(parsed.canonicalValue).gt(HUNDRED) && parsed.operator !== '<=' && parsed.operator !== '<';
-  return beyond && bounded.test(plain) && parsed.change === undefined ? [finding('measurability.impossible-rate', where, details)] : [];
+  if (parsed.unit !== null || parsed.magnitude !== null) return [];
+  if (RATE_NAME.test(plain) && toExact(parsed.canonicalValue).gt(1)) return [finding('measurability.rate-unit', where, details)];
+  return RATE_NAME.test(plain) ? [] : [finding('measurability.unit-missing', where, details)];
+}
+
+/** Rates that cannot be above 100 %, in this year's target and in the values of the years before. */
+function checkRates(title: string, indicator: FormIndicator): DocumentFinding[] {
+  const { name, target, parsed, history } = indicator;
+  const before = Object.entries(history).flatMap(([year, written]) =>
+    written !== null && isImpossible(parseTarget(written))
+      ? [{ actual: written, place: indicatorPlace(title, indicator, `history.${year}`, year) }]
+      : [],
+  );
+  const found = isImpossible(parsed) ? [{ actual: target, place: indicatorPlace(title, indicator) }, ...before] : before;
+  return found.map(({ actual, place }) => finding('measurability.impossible-rate', [place], { params: { indicator: name }, actual }));
+}
+
+function isImpossible(parsed: ParsedTarget): boolean {
+  if (parsed.kind !== 'numeric' || parsed.unit !== '%' || parsed.change !== undefined) return false;
+  return toExact(parsed.canonicalValue).gt(HUNDRED) && parsed.operator !== '<=' && parsed.operator !== '<';
 }
 
 function qualitativeRule({ class: code, target }: FormIndicator, { empty, vague }: Wording) {

@@ -31,11 +31,11 @@ export function isShare(written: WrittenPercentage, part: Exact, whole: Exact): 
   return exact !== null && exact.eq(written.value);
 }
 
-/** Whether amounts that were rounded to two places can explain the written percentage. */
-export function isExplainedByRounding(written: WrittenPercentage, part: Exact, whole: Exact): boolean {
-  const least = percentageOf(maximum(part.minus(HALF_A_HUNDREDTH), ZERO), whole.plus(HALF_A_HUNDREDTH.times(2)), written.places);
+/** Whether amounts that were rounded can explain the written percentage: the part by no more than `rounding`, the whole to two places. */
+export function isExplainedByRounding(written: WrittenPercentage, part: Exact, whole: Exact, rounding: Exact = HALF_A_HUNDREDTH): boolean {
+  const least = percentageOf(maximum(part.minus(rounding), ZERO), whole.plus(HALF_A_HUNDREDTH.times(2)), written.places);
   const smallest = maximum(whole.minus(HALF_A_HUNDREDTH.times(2)), HALF_A_HUNDREDTH);
-  const most = percentageOf(part.plus(HALF_A_HUNDREDTH), smallest, written.places);
+  const most = percentageOf(part.plus(rounding), smallest, written.places);
   return least !== null && most !== null && written.value.gte(least) && written.value.lte(most);
 }
 

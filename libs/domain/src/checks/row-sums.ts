@@ -1,6 +1,6 @@
 import type { AmountColumn, BudgetTable, BudgetTableKind, BudgetTableRow, DocumentFinding } from '../budget-document/index.js';
 import { ZERO } from '../money/index.js';
-import { cellAmount, cellPlace, differs, shown, sumOf } from './amounts.js';
+import { cellAmount, cellPlace, differs, roundedSum, shown, sumOf } from './amounts.js';
 import type { CheckContext } from './check-context.js';
 import { finding } from './finding.js';
 
@@ -82,6 +82,7 @@ function checkRow(
   const header = (column: AmountColumn) => table.columns.find(({ key }) => key === column)?.header ?? column;
   const filled = present.filter((_, index) => amounts[index] !== null);
   const details = {
+    ...roundedSum(written ?? ZERO, sum, filled.length, table.moneyUnit),
     params: { table: table.title, unit: table.moneyUnit, row: row.name, column: header(whole), parts: filled.map(header).join('、') },
     expected: shown(sum),
     actual: shown(written ?? ZERO),

@@ -1,14 +1,25 @@
 import { scoringFinding, type Finding } from '../findings/index.js';
 import { firstLevelClass } from '../indicators/index.js';
 import { ZERO, toDecimalString, type Exact } from '../money/index.js';
-import type { CompiledScheme, CompiledVariant } from './compiled-scheme.js';
-import type { EvaluationItemInput } from './evaluation.js';
+import { compileScheme, type CompiledScheme, type CompiledVariant } from './compiled-scheme.js';
+import type { ScoringScheme } from './scheme.js';
+
+/** What is weighed: its class decides which sum of the scheme it belongs to. */
+export interface Weighed {
+  /** Class code such as `output.quantity`. */
+  readonly class: string;
+}
+
+/** {@link checkWeights} for weights in points outside a self-evaluation: those of declared targets. */
+export function checkDeclaredWeights(items: readonly Weighed[], weights: readonly Exact[], scheme: ScoringScheme): readonly Finding[] {
+  return checkWeights(items, weights, compileScheme(scheme));
+}
 
 /**
  * Findings about the weights as a whole: their sum (indicators + execution = 100) and, where the sum is right, their distribution over
  * the classes against the scheme's admissible ones (财预〔2020〕10号, 财预〔2021〕101号).
  */
-export function checkWeights(items: readonly EvaluationItemInput[], weights: readonly Exact[], scheme: CompiledScheme): readonly Finding[] {
+export function checkWeights(items: readonly Weighed[], weights: readonly Exact[], scheme: CompiledScheme): readonly Finding[] {
   const sum = weights.reduce((total, weight) => total.plus(weight), ZERO);
   if (!sum.eq(scheme.indicatorWeight)) {
     return [
@@ -27,7 +38,7 @@ export function checkWeights(items: readonly EvaluationItemInput[], weights: rea
   return [scoringFinding('weights.class-sum', { severity, expected: scheme.classWeightsNotation, actual })];
 }
 
-function sumByClass(items: readonly EvaluationItemInput[], weights: readonly Exact[]): ReadonlyMap<string, Exact> {
+function sumByClass(items: readonly Weighed[], weights: readonly Exact[]): ReadonlyMap<string, Exact> {
   const sums = new Map<string, Exact>();
   items.forEach((item, index) => {
     const code = firstLevelClass(item.class);

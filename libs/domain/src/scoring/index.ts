@@ -10,6 +10,7 @@ export type {
 } from './evaluation.js';
 export type { ClassWeight, ExecutionFormula, Grade, GradeBand, Rating, ReverseFormula, ScoringScheme } from './scheme.js';
 export { SCORING_SCHEMES } from './schemes.js';
+export { checkDeclaredWeights, type Weighed } from './check-weights.js';
 export { readScheme } from './read-scheme.js';
 export { scoreEvaluation } from './score-evaluation.js';
 export { ratingOf } from './rating.js';

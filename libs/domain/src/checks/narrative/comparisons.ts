@@ -4,15 +4,20 @@ import { amountOf, differs, shown } from '../amounts.js';
 import { DEPARTMENT_FORM_TITLE, type CheckContext } from '../check-context.js';
 import { finding, placed } from '../finding.js';
 import { isExplainedByRounding, isShare, percentageOf, readPercentage, shownPercentage } from '../percentages.js';
-import { NUMBER, readNumber } from './numbers.js';
+import { NUMBER, agreesAsWritten, readNumber } from './numbers.js';
 import type { Passage, Section } from './passages.js';
 
 const RISES = '增加|增长|上升|提高|上涨';
 const FALLS = '减少|下降|降低|压减|下调';
-const BASE = String.raw`(?:比|较|与|跟|同|和)(?:上年|去年|(?<year>\d{4})年)度?(?:年初)?(?:部门)?(?:预算|决算|执行)?(?:数|安排|额)?(?:为)?(?:(?<base>${NUMBER})万元)?(?:相比)?,?`;
-const MOVED = String.raw`(?<words>${RISES}|${FALLS})了?(?<difference>${NUMBER})万元(?:,?(?:同比)?(?<again>${RISES}|${FALLS})(?:了|幅度为|率为|比例为)?(?<percentage>${NUMBER})%)?`;
+const BASE = String.raw`(?:同比,?|(?:比|较|与|跟|同|和)(?:上年|去年|(?<year>\d{4})年)度?(?:年初)?(?:部门)?(?:预算|决算|执行)?(?:数|安排|额)?(?:为)?(?:(?<base>${NUMBER})万元)?(?:相比)?,?)`;
+const BY = '(?:了|率|幅度|比例)?(?:为|达)?';
+const MOVED = String.raw`(?<words>${RISES}|${FALLS})了?(?<difference>${NUMBER})万元(?:,?(?:同比)?(?:(?<again>${RISES}|${FALLS})${BY}|[增降]幅(?:为|达)?)(?<percentage>${NUMBER})%)?`;
+/** The percentage before the amount: “同比增长 3.21%，增加 30.50 万元”. */
+const MOVED_BY = String.raw`(?<words>${RISES}|${FALLS})${BY}(?<percentage>${NUMBER})%,(?:同比)?(?<again>${RISES}|${FALLS})了?(?<difference>${NUMBER})万元`;
 const SAME = '(?<same>持平|一致|无变化|没有变化|无增减)(?:无变化)?';
-const COMPARISON = new RegExp(String.raw`(?<current>${NUMBER})万元,?${BASE}(?:${MOVED}|${SAME})`, 'g');
+const COMPARISONS = [`(?:${MOVED}|${SAME})`, MOVED_BY].map(
+  (moved) => new RegExp(String.raw`(?<current>${NUMBER})万元,?${BASE}${moved}`, 'g'),
+);
 
 const PRIOR_ROWS: Readonly<Partial<Record<Section, { readonly group: 'income' | 'expenditure'; readonly name: RegExp }>>> = {
   overall: { group: 'income', name: /^(?:合计|总计)$/ },
@@ -23,12 +28,14 @@ const PRIOR_ROWS: Readonly<Partial<Record<Section, { readonly group: 'income' | 
 
 /** The text with each comparison cut down to the amount that is compared, for those who add up what is left. */
 export function withoutComparisons(text: string): string {
-  return text.replace(COMPARISON, '$<current>万元');
+  return COMPARISONS.reduce((shorter, comparison) => shorter.replace(comparison, '$<current>万元'), text);
 }
 
 /** “A 比 B 减少 C，下降 D%”: differences, percentages, directions, years and last year's amounts recomputed. */
 export function checkComparisons({ text, place, section }: Passage, context: CheckContext): DocumentFinding[] {
-  return [...text.matchAll(COMPARISON)].flatMap((match) => checkComparison(match.groups ?? {}, place, section, context));
+  return COMPARISONS.flatMap((comparison) => [...text.matchAll(comparison)]).flatMap((match) =>
+    checkComparison(match.groups ?? {}, place, section, context),
+  );
 }
 
 function checkComparison(
@@ -43,7 +50,7 @@ function checkComparison(
   const where = [place];
   const found = checkYear(groups['year'], where, context.document.fiscalYear);
   if (groups['same'] !== undefined) {
-    if (written === null || !differs(current, written, tolerance)) return found;
+    if (written === null || agreesAsWritten(groups['current'] ?? '0', written, tolerance)) return found;
     return [...found, finding('narrative.unchanged', where, { expected: shown(written), actual: shown(current) })];
   }
   const { words = '', again, percentage } = groups;
@@ -55,7 +62,7 @@ function checkComparison(
   const base = written ?? (rises ? current.minus(difference) : current.plus(difference));
   if (written !== null) {
     const exact = current.minus(written);
-    if (differs(exact.abs(), difference, tolerance)) {
+    if (!agreesAsWritten(groups['difference'] ?? '0', exact.abs(), tolerance)) {
       const details = {
         params: { current: shown(current), base: shown(written) },
         expected: shown(exact.abs()),

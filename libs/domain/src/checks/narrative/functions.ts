@@ -1,9 +1,9 @@
 import type { BudgetTable, BudgetTableRow, DocumentFinding } from '../../budget-document/index.js';
-import { cellInTenThousands, cellPlace, differs, shown } from '../amounts.js';
+import { cellInTenThousands, cellPlace, shown } from '../amounts.js';
 import { tableOf, type CheckContext } from '../check-context.js';
 import { finding, placed } from '../finding.js';
 import { plainName, sameName, similarity } from '../names.js';
-import { NUMBER, readNumber } from './numbers.js';
+import { NUMBER, agreesAsWritten, readNumber } from './numbers.js';
 import type { Passage } from './passages.js';
 
 const ITEM = new RegExp(
@@ -26,13 +26,11 @@ function checkItems(passages: readonly Passage[], context: CheckContext): Docume
   const rows = table === null ? [] : functionRows(table);
   const items = passages.flatMap(({ section, text, place }) => {
     const match = section === 'general' ? ITEM.exec(text) : null;
-    return match === null
-      ? []
-      : [{ path: [match[1] ?? '', match[2] ?? '', match[3] ?? ''] as const, amount: readNumber(match[4] ?? '0'), place }];
+    return match === null ? [] : [{ path: [match[1] ?? '', match[2] ?? '', match[3] ?? ''] as const, written: match[4] ?? '0', place }];
   });
   if (table === null || rows.length === 0 || items.length === 0) return [];
   const unexplained = new Set(rows);
-  const found = items.flatMap(({ path, amount, place }) => {
+  const found = items.flatMap(({ path, written: number, place }) => {
     const exact = rows.find((row) => row.path.every((name, index) => sameName(name, path[index] ?? '')));
     const meant = exact ?? nearest(path, [...unexplained]);
     const written = `${path[0]}（类）${path[1]}（款）${path[2]}（项）`;
@@ -46,11 +44,11 @@ function checkItems(passages: readonly Passage[], context: CheckContext): Docume
         ? [finding('narrative.function-name', [place, namePlace], { expected: named, actual: written, suggestion: named })]
         : [];
     const expected = cellInTenThousands(table, row, 'total');
-    if (!differs(expected, amount, context.parameters.amountTolerance)) return names;
+    if (agreesAsWritten(number, expected, context.parameters.amountTolerance)) return names;
     const details = {
       params: { item: written, table: table.title },
       expected: shown(expected),
-      actual: shown(amount),
+      actual: shown(readNumber(number)),
       suggestion: shown(expected),
     };
     return [...names, finding('narrative.function-amount', [place, cellPlace(table, row, 'total')], details)];

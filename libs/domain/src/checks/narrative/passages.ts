@@ -1,5 +1,6 @@
 import type { FindingPlace, NarrativeParagraph } from '../../budget-document/index.js';
 import { placed } from '../finding.js';
+import { inTenThousands } from './numbers.js';
 
 /** The chapters of the explanation, by what they speak of and not by their number. */
 export type Section =
@@ -49,8 +50,9 @@ export function readPassages(paragraphs: readonly NarrativeParagraph[]): Passage
   const passages: Passage[] = [];
   let section: Section = 'other';
   let open = false;
-  for (const paragraph of paragraphs) {
-    const text = paragraph.text.normalize('NFKC').replace(/[\s*]/g, '');
+  const texts = inTenThousands(paragraphs.map((paragraph) => paragraph.text.normalize('NFKC').replace(/[\s*]/g, '')));
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const text = texts[index] ?? '';
     if (text === '' || text.startsWith('-')) continue;
     if (isHeading(text)) {
       if (PART.test(text)) section = 'other';

@@ -6,7 +6,7 @@ import { figureAmount, figurePlace, totalFigure } from '../cross-tables.js';
 import { finding } from '../finding.js';
 import { pairByName, plainName, sameName } from '../names.js';
 import { projectRows } from '../project-rows.js';
-import { NUMBER, readNumber } from './numbers.js';
+import { NUMBER, agreesAsWritten, readNumber } from './numbers.js';
 import type { Passage } from './passages.js';
 
 const ITEM = new RegExp(String.raw`^(?:\d{1,2}[.、]|\(\d+\))([^。;:]+?)(?:项目)?(?:经费)?(?:安排|预算)?(${NUMBER})万元`);
@@ -59,7 +59,7 @@ function checkItems(passages: readonly Passage[], context: CheckContext): Docume
     const short = ITEM.exec(text);
     const match =
       full !== null && named.has(plainName(full[1] ?? '')) ? full : short !== null && named.has(plainName(short[1] ?? '')) ? short : full;
-    return match === null ? [] : [{ name: match[1] ?? '', amount: readNumber(match[2] ?? '0'), place }];
+    return match === null ? [] : [{ name: match[1] ?? '', amount: readNumber(match[2] ?? '0'), written: match[2] ?? '0', place }];
   });
   if (items.length === 0 || known.length === 0) return [];
   const { nearName, amountTolerance } = context.parameters;
@@ -70,7 +70,7 @@ function checkItems(passages: readonly Passage[], context: CheckContext): Docume
       if (!sameName(left.name, right.name)) {
         found.push(finding('name.differs', [left.place, right.place], { expected: right.name, actual: left.name, suggestion: right.name }));
       }
-      if (right.amount !== null && differs(left.amount, right.amount, amountTolerance)) {
+      if (right.amount !== null && !agreesAsWritten(left.written, right.amount, amountTolerance)) {
         const details = {
           params: { project: left.name, table: right.table },
           expected: shown(right.amount),

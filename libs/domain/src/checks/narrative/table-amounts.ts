@@ -1,12 +1,12 @@
 import type { AmountColumn, BudgetTableKind, DocumentFinding } from '../../budget-document/index.js';
-import { cellAmount, differs, shown, sumOf } from '../amounts.js';
+import { cellAmount, shown, sumOf } from '../amounts.js';
 import { amountColumn, grandTotal } from '../appropriation.js';
 import { tableOf, type CheckContext } from '../check-context.js';
 import { figureAmount, figureName, figurePlace, totalFigure, type Figure } from '../cross-tables.js';
 import { finding } from '../finding.js';
 import { plainName } from '../names.js';
 import { withoutComparisons } from './comparisons.js';
-import { amountsIn } from './numbers.js';
+import { agreesAsWritten, amountsIn } from './numbers.js';
 import type { Passage, Section } from './passages.js';
 
 type Named = readonly [label: RegExp, kind: BudgetTableKind, ...columns: AmountColumn[]];
@@ -61,11 +61,11 @@ const REPEATED: Readonly<Partial<Record<Section, readonly Named[]>>> = {
 
 /** Amounts of the text that repeat a figure of a table, told by their chapter and the words before them. */
 export function checkTableAmounts({ text, section, place }: Passage, context: CheckContext): DocumentFinding[] {
-  return amountsIn(bare(text)).flatMap(({ label, value }) =>
+  return amountsIn(bare(text)).flatMap(({ label, value, written }) =>
     figuresFor(context, section, label).flatMap((figures) => {
       const expected = sumOf(figures.map(figureAmount));
       const first = figures[0];
-      if (first === undefined || !differs(value, expected, context.parameters.amountTolerance)) return [];
+      if (first === undefined || agreesAsWritten(written, expected, context.parameters.amountTolerance)) return [];
       // An amount that stands in another column of its row slipped there; only a person can see which place is right.
       const slipped = expected.isZero() && first.table.columns.some(({ key }) => cellAmount(first.row, key)?.eq(value));
       const details = {

@@ -1,4 +1,5 @@
 import type { CheckRule } from '../check-rule.js';
+import { SCORING_RULES } from '../../findings/index.js';
 
 const FORM = '财预〔2020〕10号 项目支出绩效自评表';
 
@@ -18,12 +19,32 @@ export const EVALUATION_RULES = {
     example: '10+85。',
     suggestion: { zh: '调整分值', en: 'Adjust the weights' },
   },
+  'weights.sum': {
+    ...SCORING_RULES['weights.sum'],
+    family: 'weights',
+    name: { zh: '年度指标分值合计', en: 'Sum of declared weights' },
+    what: '年度指标分值合计等于评分方案留给指标的分值（预算执行率以外）。',
+    why: '合计不对，年底无法按百分制评分。',
+    regulation: '财预〔2021〕101号',
+    example: '方案留 90 分，指标合计 85。',
+    suggestion: { zh: '调整分值', en: 'Adjust the weights' },
+  },
+  'weights.class-sum': {
+    ...SCORING_RULES['weights.class-sum'],
+    family: 'weights',
+    name: { zh: '各类指标分值', en: 'Weights by class' },
+    what: '各一级指标的分值合计符合评分方案允许的一种分配。',
+    why: '产出、效益、满意度的比重由制度规定。',
+    regulation: '财预〔2021〕101号',
+    example: '产出 60、效益 20、满意度 10；方案为 50、30、10。',
+    suggestion: { zh: '按方案重新分配', en: 'Distribute them as the scheme does' },
+  },
   'weights.missing': {
     family: 'weights',
     severity: 'warning',
     name: { zh: '指标没有分值', en: 'Indicator without weight' },
     message: { zh: '“{indicator}”没有分值，其他指标有', en: '"{indicator}" has no weight, others have' },
-    what: '自评表每个三级指标都有分值。',
+    what: '自评表和年度指标表中每个三级指标都有分值。',
     why: '没有分值的指标不计分。',
     regulation: FORM,
     example: '分值栏空一行。',

@@ -183,6 +183,20 @@ export const FORM_RULES = {
     example: '“申请经费 150 万元”，当年预算 130.00。',
     suggestion: { zh: '改正文字', en: 'Correct the text' },
   },
+  'form.basis-amount': {
+    family: 'form',
+    severity: 'warning',
+    name: { zh: '测算依据的合计', en: 'Total of a basis' },
+    message: {
+      zh: '“{project}”一行支出的测算依据合计 {actual} 万元，该行金额 {expected} 万元',
+      en: 'The basis of a line of "{project}" adds up to {actual}, the line says {expected}',
+    },
+    what: '测算依据以“共计（合计）X 万元”结尾的，等于该行金额。',
+    why: '依据是上年的，或金额改过而依据没有改。',
+    regulation: FORM,
+    example: '“……共计 372 万元”，该行金额 327.00。',
+    suggestion: { zh: '改正依据或金额', en: 'Correct the basis or the amount' },
+  },
   'change.difference': {
     family: 'change',
     severity: 'error',
@@ -224,6 +238,20 @@ export const FORM_RULES = {
     regulation: FORM,
     example: '上年 30.00，当年 20.00，写“增加 10.00”。',
     suggestion: { zh: '改正“增加”或“压减”', en: 'Correct the direction' },
+  },
+  'change.prior-differs': {
+    family: 'change',
+    severity: 'error',
+    name: { zh: '上年预算两处不一致', en: 'Last years’ budget in two places' },
+    message: {
+      zh: '“{project}”变动说明写 {year} 年预算 {actual} 万元，前两年预算栏为 {expected} 万元',
+      en: 'The note of "{project}" says {actual} for {year}, the cell of that year says {expected}',
+    },
+    what: '变动说明中的前两年预算等于前两年预算栏的金额。',
+    why: '说明或栏目有一处写错，增减金额随之算错。',
+    regulation: FORM,
+    example: '说明“2025 年 28.77 万元”，栏内 27.88。',
+    suggestion: { zh: '使说明与栏目一致', en: 'Make note and cell agree' },
   },
   'change.year': {
     family: 'change',

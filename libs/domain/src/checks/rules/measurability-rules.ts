@@ -65,7 +65,7 @@ export const MEASURABILITY_RULES = {
     severity: 'warning',
     name: { zh: '比率超过 100%', en: 'Rate above 100%' },
     message: { zh: '指标“{indicator}”的指标值“{actual}”不可能达到', en: 'The target "{actual}" of "{indicator}" cannot be reached' },
-    what: '合格率、满意度、覆盖率等超过 100%。',
+    what: '合格率、满意度、覆盖率等的指标值（含近两年的值）超过 100%。',
     why: '不可能实现。',
     regulation: '财预〔2015〕88号 审核“指标科学性”',
     example: '验收合格率 ≥110%。',
