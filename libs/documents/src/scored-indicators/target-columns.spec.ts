@@ -16,6 +16,7 @@ describe('targetColumns', () => {
     ['90%-95%', '/', '90%-95%', '/'],
     ['增长≥5%', '/', '增长≥5%', '/'],
     ['2026年12月31日前', '/', '2026年12月31日前', '/'],
+    ['≥1,200/', '/', '≥1,200/', '/'],
     ['', '/', '', '/'],
   ])('splits %s', (target, operator, value, measure) => {
     expect(targetColumns(target)).toEqual({ operator, value, measure });

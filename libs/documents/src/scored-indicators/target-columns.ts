@@ -22,6 +22,8 @@ export function targetColumns(target: string): TargetColumns {
   if (parsed.kind !== 'numeric' || parsed.change !== undefined) return whole;
   const operator = SIGNS[parsed.operator];
   const measure = `${parsed.magnitude ?? ''}${parsed.unit ?? ''}`;
+  // A slash that was written for the unit could not be told from the one that stands for none.
+  if (measure === NOTHING) return whole;
   return sameMeaning(parseTarget(`${operator}${parsed.value}${measure}`), parsed)
     ? { operator, value: parsed.value, measure: measure === '' ? NOTHING : measure }
     : whole;

@@ -31,7 +31,7 @@ export interface PrintedForm {
   /** E.g. `单位：万元`; empty where the table has no money. */
   readonly unit: string;
   readonly orientation: Orientation;
-  /** One below the other, in the same columns. The header rows of the longest that has any repeat on every page. */
+  /** One below the other, in the same columns. The header rows of the longest that has any, of equals the one with more of them, repeat on every page. */
   readonly tables: readonly [DocumentTable, ...DocumentTable[]];
   /** What stands below the last table, e.g. why it is empty. */
   readonly remark?: string;

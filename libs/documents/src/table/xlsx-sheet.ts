@@ -51,7 +51,8 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
   writeNote(sheet.getCell(2, split + 1), form.unit, 'right');
   sheet.getRow(2).height = NOTE_HEIGHT;
 
-  const [repeating] = form.tables.filter(({ headerRows }) => headerRows > 0).sort((one, other) => other.rows.length - one.rows.length);
+  const headed = form.tables.filter(({ headerRows }) => headerRows > 0);
+  const [repeating] = headed.sort((one, other) => other.rows.length - one.rows.length || other.headerRows - one.headerRows);
   const pageHeight = textArea(form.orientation, 'form').height * POINTS_PER_MM;
   let used = TITLE_HEIGHT + NOTE_HEIGHT;
   let nextRow = 3;
