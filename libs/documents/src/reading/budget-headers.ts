@@ -48,11 +48,13 @@ const FUNDS: readonly (readonly [RegExp, AmountColumn, AmountColumn])[] = [
 /** A locality's own column does not hide that a row is the header. */
 const MOSTLY_KNOWN = 0.6;
 const CARRYOVER = /结转|结余/u;
+/** No table has more; what repeats endlessly is not looked through again for each of its rows. */
+export const MOST_HEADER_ROWS = 8;
 
 /** How many rows from `at` are a header, counted from a row that names known columns until the first row of content. */
 export function headerRows(lines: readonly Line[], at: number): number {
   let count = 0;
-  while (isHeaderRow(lines[at + count], count > 0)) count += 1;
+  while (count < MOST_HEADER_ROWS && isHeaderRow(lines[at + count], count > 0)) count += 1;
   return count;
 }
 

@@ -1,5 +1,5 @@
 import type { BudgetTableKind } from '@jixiao/domain/budget-document';
-import { budgetKindOfHeader, headerRows } from './budget-headers.js';
+import { budgetKindOfHeader, headerRows, MOST_HEADER_ROWS } from './budget-headers.js';
 import { fieldsOf } from './form-fields.js';
 import { lineText, writtenCells, type Line } from './lines.js';
 import { PROJECT_FIELDS } from './project-form.js';
@@ -113,11 +113,20 @@ export function untitledTable(lines: readonly Line[], at: number, current: Secti
   if (current !== null && current.kind !== 'budget' && current.kind !== 'other' && current.kind !== 'narrative') return null;
   const kind = budgetKindOfHeader(lines, at);
   if (kind === null || current?.tableKind === kind) return null;
-  const rows = current?.lines.filter(({ kind }) => kind === 'row') ?? [];
-  if (current?.kind === 'budget' && rows.every((row) => headerRows([row], 0) > 0)) return null;
+  const begun = firstRows(current?.lines ?? [], MOST_HEADER_ROWS + 1);
+  if (current?.kind === 'budget' && begun.length <= MOST_HEADER_ROWS && begun.every((row) => headerRows([row], 0) > 0)) return null;
   const header = lines[at];
-  const repeated = current?.lines.some((line) => header !== undefined && lineText(line) === lineText(header)) ?? false;
+  const repeated = begun.some((line) => header !== undefined && lineText(line) === lineText(header));
   return repeated ? null : start('budget', TITLES[kind], kind);
+}
+
+function firstRows(lines: readonly Line[], count: number): Line[] {
+  const rows: Line[] = [];
+  for (const line of lines) {
+    if (rows.length === count) break;
+    if (line.kind === 'row') rows.push(line);
+  }
+  return rows;
 }
 
 const TITLES: Readonly<Record<BudgetTableKind, string>> = {

@@ -1,7 +1,7 @@
 const CJK = '\\p{Script=Han}，。、；：！？（）《》“”';
 const BLANK_INSIDE_WORD = new RegExp(`(?<=[${CJK}])\\s+(?=[${CJK}])`, 'gu');
-const PARAGRAPH_BREAK = /<\/p>\s*<p\b[^>]*>|<br\s*\/?>/giu;
-const HTML_TAG = /<\/?(?:p|div|span|br)\b[^>]*>/giu;
+const PARAGRAPH_BREAK = /<\/p>\s*<p\b[^<>]*>|<br\s*\/?>/giu;
+const HTML_TAG = /<\/?(?:p|div|span|br)\b[^<>]*>/giu;
 
 /** A text as it is compared with known headings: no blanks, no quotation or bold marks, half-width brackets, no closing colon. */
 export function label(text: string): string {

@@ -27,7 +27,10 @@ export const SOURCE_RULES = {
   },
   'source.external-links': {
     severity: 'info',
-    message: { zh: '文件引用了其他文件，未跟随', en: 'The file refers to other files; they were not followed' },
+    message: {
+      zh: '文件引用了外部的文件（工作簿、模板或图片），未打开',
+      en: 'The file refers to other files (workbooks, templates or pictures); they were not opened',
+    },
   },
   'source.embedded-objects': {
     severity: 'info',

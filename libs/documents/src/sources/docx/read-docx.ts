@@ -12,5 +12,5 @@ import { DocumentBody } from './document-body.js';
 export async function readDocx({ archive, main }: OfficePackage, budget: CellBudget): Promise<SourceDocument> {
   const body = new DocumentBody(budget);
   await readXmlPart(archive, main, body);
-  return { format: 'docx', blocks: body.blocks, warnings: packageFindings(archive) };
+  return { format: 'docx', blocks: body.blocks, warnings: await packageFindings(archive) };
 }

@@ -21,7 +21,7 @@ export async function readXlsx(officePackage: OfficePackage, budget: CellBudget)
   const { archive } = officePackage;
   const workbook = await openWorkbook(officePackage);
   const blocks: SourceBlock[] = [];
-  const warnings: DocumentFinding[] = packageFindings(archive);
+  const warnings: DocumentFinding[] = await packageFindings(archive);
   for (const sheet of workbook.sheets) {
     const reader = new SheetReader(workbook.texts, budget);
     await readXmlPart(archive, sheet.part, reader);
