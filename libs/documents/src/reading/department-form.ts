@@ -9,6 +9,7 @@ import type { Section } from './sections.js';
 import { structureYears, readStructureRow, type StructureColumns } from './structure-rows.js';
 import { TargetTables } from './target-tables.js';
 import { bareLabel, cleanName, label, longText, ordinalOf } from './texts.js';
+import { isFurniture } from './titles.js';
 
 type Field = 'name' | 'filledBy' | 'phone' | 'date';
 type ListColumn = 'name' | 'category' | 'total' | 'annual' | 'purpose';
@@ -152,6 +153,8 @@ export class DepartmentFormReader {
   }
 
   #content(line: Line): void {
+    // A page's number stands between the parts of a long text.
+    if (line.kind === 'paragraph' && isFurniture(lineText(line))) return;
     if (this.#part === 'indicators') this.#tables.row(line);
     else if (this.#part === 'totals') this.#totals(line);
     else if (this.#part === 'functions' || this.#part === 'tasks') this.#prose(line, 0);
