@@ -1,23 +1,17 @@
-import { DatePipe } from '@angular/common';
 import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { FoundDraftNote } from '../../core/drafts/found-draft-note';
 import { GoalEditing } from './goal-editing';
 import { GoalEditor } from './goal-editor';
 
 /** All goals of a year, long-term ones first, with a draft that an earlier visit left. */
 @Component({
   selector: 'jx-goals-editor',
-  imports: [DatePipe, TranslocoPipe, NzButtonComponent, GoalEditor],
+  imports: [TranslocoPipe, FoundDraftNote, NzButtonComponent, GoalEditor],
   template: `
-    @if (editing.found(); as found) {
-      <div class="notice warning row" role="status">
-        <span class="grow">{{ 'declaration.found' | transloco: { at: (found.at | date: 'yyyy-MM-dd HH:mm') } }}</span>
-        <button nz-button nzType="primary" nzSize="small" type="button" (click)="editing.takeOverFound()">{{ 'recording.takeOver' | transloco }}</button>
-        <button nz-button nzSize="small" type="button" (click)="editing.dropFound()">{{ 'recording.drop' | transloco }}</button>
-      </div>
-    }
+    <jx-found-draft-note kind="declaration" [found]="editing.found()" (takenOver)="editing.takeOverFound()" (dropped)="editing.dropFound()" />
     @for (section of sections(); track section.horizon) {
       <h2>{{ section.title | transloco }}</h2>
       @for (entry of section.goals; track entry.goal.key) {

@@ -1,3 +1,4 @@
+import { mergeFields } from '../../core/drafts/merge-fields';
 import { DeclarationDraft, DeclaredBasics, DeclaredGoal, DeclaredRow } from './declaration-draft';
 
 /**
@@ -66,12 +67,4 @@ function mergeGoal(base: DeclaredGoal | undefined, mine: DeclaredGoal | undefine
   const theirs = newer.rows.filter(({ key }) => !before.has(key));
   const statement = mine.statement === base.statement ? newer.statement : mine.statement;
   return { ...newer, statement, rows: [...kept, ...theirs] };
-}
-
-function mergeFields<Fields extends object>(base: Fields, mine: Fields, newer: Fields): Fields {
-  const merged = { ...newer };
-  for (const name of Object.keys(mine) as (keyof Fields)[]) {
-    if (JSON.stringify(mine[name]) !== JSON.stringify(base[name])) merged[name] = mine[name];
-  }
-  return merged;
 }

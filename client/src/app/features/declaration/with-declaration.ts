@@ -4,21 +4,14 @@ import { annualWeightSum, checkDeclaration, type DeclarationRules } from '@jixia
 import { indicatorClassTree } from '@jixiao/domain/indicators';
 import { patchState, signalStoreFeature, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
+import { DraftStorage } from '../../core/drafts/draft-storage';
+import { DraftRules, LocalDraft } from '../../core/drafts/local-draft';
 import { withRequest } from '../../core/store/with-request';
-import { DraftStorage, StoredDraft } from '../recording/draft-storage';
 import { changedRows, DeclarationDraft, DeclaredBasics, DeclaredRow, isChanged, plainNumber } from './declaration-draft';
 import { withGoal, withInserted, withMoved, withNewGoal, withoutNewGoal, withoutRow, withRow } from './edit-goals';
 import { rebase } from './merge-drafts';
 
 interface DeclarationState {
-  /** Names the draft in the storage of this machine; null until something is loaded. */
-  owner: string | null;
-  version: number;
-  base: DeclarationDraft;
-  draft: DeclarationDraft;
-  /** A draft left on this machine that was not taken over yet. */
-  found: StoredDraft<DeclarationDraft> | null;
-  savedAt: Date | null;
   rules: DeclarationRules | null;
   /** Indicators for which something is recorded: they stay. */
   inUse: ReadonlySet<string>;
@@ -37,8 +30,8 @@ export interface LoadedDeclaration {
   goals: readonly GoalView[];
 }
 
-const NOTHING: DeclarationDraft = { basics: null, goals: [] };
-const INITIAL: DeclarationState = { owner: null, version: 0, base: NOTHING, draft: NOTHING, found: null, savedAt: null, rules: null, inUse: new Set() };
+const INITIAL: DeclarationState = { rules: null, inUse: new Set() };
+const RULES: DraftRules<DeclarationDraft> = { kind: 'declaration', nothing: { basics: null, goals: [] }, isChanged, rebase };
 
 /** Second-level classes of a year: those that an indicator may bear. */
 export function classCodesOf(year: number): string[] {
@@ -50,7 +43,8 @@ export function withDeclaration() {
   return signalStoreFeature(
     withRequest(),
     withState(INITIAL),
-    withProps(() => ({ storage: inject(DraftStorage) })),
+    withProps(() => ({ drafts: new LocalDraft(RULES, inject(DraftStorage)) })),
+    withProps(({ drafts: { version, base, draft, found, savedAt, changed } }) => ({ version, base, draft, found, savedAt, changed })),
     withComputed(({ base, draft, problem, rules }) => {
       const checked = computed(() =>
         draft().goals.map(({ horizon, rows }) => ({
@@ -63,7 +57,6 @@ export function withDeclaration() {
         return known ? checkDeclaration(checked(), known) : [];
       });
       return {
-        changed: computed(() => isChanged(base(), draft())),
         changedKeys: computed(() => changedRows(base(), draft())),
         /** Sum of the weights as typed, and what it should be; null where nothing is weighed. */
         weights: computed(() => {
@@ -81,79 +74,51 @@ export function withDeclaration() {
       };
     }),
     withMethods((store) => {
-      const change = (draft: DeclarationDraft): void => {
-        patchState(store, { draft, savedAt: null });
-        keep(withFound(draft));
-      };
-      /** What an earlier visit left and nobody has decided about stays in the storage, under what is typed now. */
-      const withFound = (draft: DeclarationDraft): DeclarationDraft => {
-        const found = store.found();
-        return found ? rebase(store.base(), draft, rebase(found.base, found.draft, store.base())) : draft;
-      };
-      const keep = (draft: DeclarationDraft): void => {
-        const owner = store.owner();
-        if (owner === null) return;
-        if (isChanged(store.base(), draft)) {
-          store.storage.write(owner, { version: store.version(), base: store.base(), draft, at: new Date().toISOString() }, 'declaration');
-        } else {
-          store.storage.remove(owner, 'declaration');
-        }
-      };
+      const { drafts } = store;
       /** Rows come or go, so that the paths of the last refusal would point elsewhere. */
       const restructure = (draft: DeclarationDraft): void => {
         patchState(store, { problem: null });
-        change(draft);
+        drafts.change(draft);
       };
 
       return {
-        clear: () => patchState(store, INITIAL),
+        clear(): void {
+          drafts.clear();
+          patchState(store, INITIAL);
+        },
 
         open({ owner, version, draft, editable, year, indicatorWeight, weighted, goals }: LoadedDeclaration): void {
           const rules = indicatorWeight === null ? null : { classCodes: new Set(classCodesOf(year)), indicatorWeight, weighted };
-          const found = editable ? store.storage.read<DeclarationDraft>(owner, 'declaration') : null;
-          patchState(store, { owner, version, base: draft, draft, rules, inUse: inUseOf(goals), found, savedAt: null });
+          drafts.open({ owner, version, base: draft, editable });
+          patchState(store, { rules, inUse: inUseOf(goals) });
         },
 
         /** After a save: what the server has now is what one goes on from. */
         settle(version: number, draft: DeclarationDraft, goals: readonly GoalView[]): void {
-          const owner = store.owner();
-          const found = store.found();
-          if (owner !== null) {
-            if (found) store.storage.write(owner, found, 'declaration');
-            else store.storage.remove(owner, 'declaration');
-          }
-          patchState(store, { version, base: draft, draft, inUse: inUseOf(goals), savedAt: new Date() });
+          drafts.settle(version, draft);
+          patchState(store, { inUse: inUseOf(goals) });
         },
 
         /** After somebody else saved: their state, with the changes made here on top. */
         layOver(version: number, newer: DeclarationDraft, goals: readonly GoalView[]): void {
-          const draft = rebase(store.base(), store.draft(), newer);
-          patchState(store, { version, base: newer, inUse: inUseOf(goals) });
-          change(draft);
+          patchState(store, { inUse: inUseOf(goals) });
+          drafts.layOver(version, newer);
         },
 
-        takeOverFound(): void {
-          const draft = withFound(store.draft());
-          patchState(store, { found: null });
-          change(draft);
-        },
-
-        dropFound(): void {
-          patchState(store, { found: null });
-          keep(store.draft());
-        },
+        takeOverFound: () => drafts.takeOverFound(),
+        dropFound: () => drafts.dropFound(),
 
         changeBasics(part: Partial<DeclaredBasics>): void {
           const { basics } = store.draft();
-          if (basics) change({ ...store.draft(), basics: { ...basics, ...part } });
+          if (basics) drafts.change({ ...store.draft(), basics: { ...basics, ...part } });
         },
 
         changeStatement(goal: string, statement: string): void {
-          change(withGoal(store.draft(), goal, (before) => ({ ...before, statement })));
+          drafts.change(withGoal(store.draft(), goal, (before) => ({ ...before, statement })));
         },
 
         changeRow(goal: string, row: string, part: Partial<DeclaredRow>): void {
-          change(withGoal(store.draft(), goal, (before) => withRow(before, row, part)));
+          drafts.change(withGoal(store.draft(), goal, (before) => withRow(before, row, part)));
         },
 
         /** Key of the new row. */

@@ -7,6 +7,7 @@ import type {
   ProjectView,
 } from '@jixiao/contracts/views';
 
+import { mergeFields, sameValue } from '../../core/drafts/merge-fields';
 import { enteredShare, shareToPercent } from './share';
 
 /** What a person enters for one indicator; texts as typed. */
@@ -81,12 +82,12 @@ function trimZeros(value: string | null): string {
 
 /** Ids of the indicators whose row differs. */
 export function changedRows(base: RecordingDraft, draft: RecordingDraft): string[] {
-  return Object.keys(draft.rows).filter((id) => !sameFields(base.rows[id], draft.rows[id]));
+  return Object.keys(draft.rows).filter((id) => !sameValue(base.rows[id], draft.rows[id]));
 }
 
 /** Sources whose amounts differ. */
 export function changedAmounts(base: RecordingDraft, draft: RecordingDraft): ExecutionSource[] {
-  return EXECUTION_SOURCES.filter((source) => !sameFields(base.amounts[source], draft.amounts[source]));
+  return EXECUTION_SOURCES.filter((source) => !sameValue(base.amounts[source], draft.amounts[source]));
 }
 
 export function isChanged(base: RecordingDraft, draft: RecordingDraft): boolean {
@@ -134,17 +135,4 @@ export function toBody(base: RecordingDraft, draft: RecordingDraft): RecordingBo
 
 function textOrNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
-}
-
-function sameFields<Fields extends object>(left: Fields | undefined, right: Fields | undefined): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
-}
-
-function mergeFields<Fields extends object>(base: Fields | undefined, mine: Fields | undefined, newer: Fields): Fields {
-  if (!mine) return newer;
-  const merged = { ...newer };
-  for (const name of Object.keys(mine) as (keyof Fields)[]) {
-    if (mine[name] !== base?.[name]) merged[name] = mine[name];
-  }
-  return merged;
 }

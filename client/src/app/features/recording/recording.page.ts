@@ -11,6 +11,7 @@ import { PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { FoundDraftNote } from '../../core/drafts/found-draft-note';
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ObjectMissing } from '../../core/http/object-missing';
 import { ProblemAlert } from '../../core/http/problem-alert';
@@ -39,6 +40,7 @@ function rowOf(cell: string): string {
     RatingTag,
     CellComments,
     FindingList,
+    FoundDraftNote,
     ObjectMissing,
     ProblemAlert,
     ReadOnlyNote,

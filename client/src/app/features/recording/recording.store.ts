@@ -3,71 +3,53 @@ import type { EvidenceView, ExecutionSource, ProjectView } from '@jixiao/contrac
 import { CommentsByCell, openComments } from '@jixiao/ui/comments';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
+import { DraftStorage } from '../../core/drafts/draft-storage';
+import { DraftRules, LocalDraft } from '../../core/drafts/local-draft';
 import { Api } from '../../core/http/api';
 import { ReferenceStore } from '../../core/reference/reference.store';
 import { withRequest } from '../../core/store/with-request';
-import { DraftStorage, StoredDraft } from './draft-storage';
 import { liveScore, schemeOf } from './live-score';
 import { changedRows, draftOf, isChanged, rebase, RecordingAmount, RecordingDraft, RecordingRow, toBody } from './recording-draft';
 
 interface RecordingState {
   project: ProjectView | null;
-  base: RecordingDraft;
-  draft: RecordingDraft;
-  /** A draft left on this machine that was not taken over yet. */
-  found: StoredDraft | null;
-  savedAt: Date | null;
   /** What a reviewer sent the self-evaluation back for. */
   comments: CommentsByCell;
 }
 
-const NOTHING: RecordingDraft = { rows: {}, amounts: {} };
-const INITIAL: RecordingState = { project: null, base: NOTHING, draft: NOTHING, found: null, savedAt: null, comments: new Map() };
+const INITIAL: RecordingState = { project: null, comments: new Map() };
+const RULES: DraftRules<RecordingDraft> = { kind: 'recording', nothing: { rows: {}, amounts: {} }, isChanged, rebase };
 const STALE = new Set([409, 412]);
 
 /** Actual values and executed amounts of one project while they are being entered. */
 export const RecordingStore = signalStore(
   withState(INITIAL),
   withRequest(),
-  withProps(() => ({ api: inject(Api), storage: inject(DraftStorage), reference: inject(ReferenceStore) })),
+  withProps(() => ({ api: inject(Api), reference: inject(ReferenceStore), drafts: new LocalDraft(RULES, inject(DraftStorage)) })),
+  withProps(({ drafts: { draft, found, savedAt, changed } }) => ({ draft, found, savedAt, changed })),
   withComputed(({ project, reference }) => ({
     scheme: computed(() => schemeOf(reference.schemes(), project()?.scheme ?? '')),
   })),
-  withComputed(({ project, base, draft, problem, scheme }) => ({
-    changed: computed(() => isChanged(base(), draft())),
-    changedIds: computed(() => new Set(changedRows(base(), draft()))),
+  withComputed(({ project, drafts, problem, scheme }) => ({
+    changedIds: computed(() => new Set(changedRows(drafts.base(), drafts.draft()))),
     live: computed(() => {
       const loaded = project();
-      return loaded ? liveScore(loaded, draft(), scheme()) : null;
+      return loaded ? liveScore(loaded, drafts.draft(), scheme()) : null;
     }),
     conflict: computed(() => STALE.has(problem()?.status ?? 0) && problem()?.code === 'version.stale'),
   })),
   withMethods((store) => {
-    const change = (id: string, draft: RecordingDraft): void => {
-      patchState(store, { draft, savedAt: null });
-      const project = store.project();
-      if (!project) return;
-      // What an earlier visit left and nobody has decided about stays in the storage, under what is typed now.
-      const kept = withFound(draft);
-      if (isChanged(store.base(), kept)) {
-        store.storage.write(id, { version: project.version, base: store.base(), draft: kept, at: new Date().toISOString() });
-      } else {
-        store.storage.remove(id);
-      }
-    };
-    const withFound = (draft: RecordingDraft): RecordingDraft => {
-      const found = store.found();
-      return found ? rebase(store.base(), draft, rebase(found.base, found.draft, store.base())) : draft;
-    };
+    const { drafts } = store;
     const fetchProject = (id: string, year: number | null) => store.api.get('/api/projects/{id}', { path: { id }, query: { year } });
 
     return {
       async load(id: string, year: number | null): Promise<void> {
         patchState(store, INITIAL);
+        drafts.clear();
         const project = await store.request(() => fetchProject(id, year));
         if (!project) return;
-        const base = draftOf(project);
-        patchState(store, { project, base, draft: base, found: project.may.record ? store.storage.read(id) : null });
+        patchState(store, { project });
+        drafts.open({ owner: `${project.id}.${project.year}`, version: project.version, base: draftOf(project), editable: project.may.record });
       },
 
       /** What came back from finance; the page works without it. */
@@ -77,62 +59,42 @@ export const RecordingStore = signalStore(
       },
 
       changeRow(indicatorId: string, part: Partial<RecordingRow>): void {
-        const { rows, amounts } = store.draft();
+        const { rows, amounts } = drafts.draft();
         const row = rows[indicatorId];
-        const project = store.project();
-        if (row && project) change(project.id, { amounts, rows: { ...rows, [indicatorId]: { ...row, ...part } } });
+        if (row) drafts.change({ amounts, rows: { ...rows, [indicatorId]: { ...row, ...part } } });
       },
 
       changeAmount(source: ExecutionSource, part: Partial<RecordingAmount>): void {
-        const { rows, amounts } = store.draft();
+        const { rows, amounts } = drafts.draft();
         const amount = amounts[source] ?? { initial: '', adjusted: '', executed: '' };
-        const project = store.project();
-        if (project) change(project.id, { rows, amounts: { ...amounts, [source]: { ...amount, ...part } } });
+        drafts.change({ rows, amounts: { ...amounts, [source]: { ...amount, ...part } } });
       },
 
-      /** Lays the draft that was left on this machine over what is saved now. */
-      takeOverFound(): void {
-        const project = store.project();
-        if (!project) return;
-        const draft = withFound(store.draft());
-        patchState(store, { found: null });
-        change(project.id, draft);
-      },
-
-      dropFound(): void {
-        const project = store.project();
-        patchState(store, { found: null });
-        if (project) change(project.id, store.draft());
-      },
+      takeOverFound: () => drafts.takeOverFound(),
+      dropFound: () => drafts.dropFound(),
 
       async save(): Promise<boolean> {
         const project = store.project();
         if (!project) return false;
-        const body = toBody(store.base(), store.draft());
+        const body = toBody(drafts.base(), drafts.draft());
         const done = await store.request(async () => {
           const { id, year, version } = project;
           await store.api.put('/api/projects/{id}/recording', { path: { id }, version, body: { year, ...body } });
           return fetchProject(id, year);
         });
         if (!done) return false;
-        const found = store.found();
-        if (found) store.storage.write(project.id, found);
-        else store.storage.remove(project.id);
-        const base = draftOf(done);
-        patchState(store, { project: done, base, draft: base, savedAt: new Date() });
+        patchState(store, { project: done });
+        drafts.settle(done.version, draftOf(done));
         return true;
       },
 
       /** After someone else saved: their state, with the changes made here on top. */
       async takeOverNewer(): Promise<void> {
         const project = store.project();
-        if (!project) return;
-        const newer = await store.request(() => fetchProject(project.id, project.year));
+        const newer = project && (await store.request(() => fetchProject(project.id, project.year)));
         if (!newer) return;
-        const fresh = draftOf(newer);
-        const draft = rebase(store.base(), store.draft(), fresh);
-        patchState(store, { project: newer, base: fresh });
-        change(project.id, draft);
+        patchState(store, { project: newer });
+        drafts.layOver(newer.version, draftOf(newer));
       },
 
       async upload(indicatorId: string, file: File): Promise<void> {

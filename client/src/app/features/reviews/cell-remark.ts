@@ -3,7 +3,7 @@ import type { ReviewCommentView } from '@jixiao/contracts/views';
 import { CellComments } from '@jixiao/ui/comments';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-import type { CellComment } from './review.store';
+import type { CellComment } from './review-draft';
 
 /** What was sent back about a cell, and where a reviewer writes about it: a button that opens a field. */
 @Component({

@@ -8,7 +8,7 @@ import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { CellRemark } from './cell-remark';
-import type { CellComment } from './review.store';
+import type { CellComment } from './review-draft';
 
 /** 项目资金 under review: each amount and the execution score can be commented on. */
 @Component({

@@ -10,13 +10,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { CellRemark } from './cell-remark';
-import type { CellComment } from './review.store';
-
-export interface ScoreChange {
-  itemId: string;
-  score: string;
-  reason: string;
-}
+import type { CellComment, TypedScore } from './review-draft';
 
 /** Declared, achieved and computed side by side, with the reviewer's score on each row and comments on each cell. */
 @Component({
@@ -34,31 +28,47 @@ export class ReviewTable {
   /** Comments of the last return, by cell. */
   readonly sent = input.required<CommentsByCell>();
 
+  /** Scores as they stand or are being changed, by indicator. */
+  readonly scores = input.required<Readonly<Record<string, TypedScore>>>();
+  /** Indicators whose score was typed anew. */
+  readonly changed = input.required<ReadonlySet<string>>();
+
   readonly commented = output<CellComment>();
-  readonly scored = output<ScoreChange>();
+  readonly typed = output<{ indicatorId: string; part: Partial<TypedScore> }>();
+  readonly takenBack = output<string>();
+  readonly saved = output<string>();
 
-  /** The row whose score is being changed, with what was typed. */
-  protected readonly editing = signal<ScoreChange | null>(null);
-  protected readonly rows = computed(() => mergeByClass(this.items(), classOrder(this.year())));
+  /** Rows that were opened to be changed. */
+  private readonly opened = signal<ReadonlySet<string>>(new Set());
+  protected readonly rows = computed(() =>
+    mergeByClass(this.items(), classOrder(this.year())).map((row) => {
+      const { id, indicatorId } = row.item;
+      const typed = this.scores()[indicatorId];
+      const editing = this.editable() && id !== null && (this.opened().has(indicatorId) || this.changed().has(indicatorId));
+      return { ...row, typed: editing && typed ? typed : null, complete: typed !== undefined && isComplete(typed) };
+    }),
+  );
 
-  protected readonly complete = computed(() => {
-    const change = this.editing();
-    return change !== null && /^\d+(\.\d{1,2})?$/.test(change.score.trim()) && change.reason.trim() !== '';
-  });
-
-  protected begin(item: SelfEvaluationItemView): void {
-    if (item.id === null) return;
-    this.editing.set({ itemId: item.id, score: item.score ?? '', reason: item.reviewReason ?? '' });
+  protected begin(indicatorId: string): void {
+    this.opened.update((opened) => new Set([...opened, indicatorId]));
   }
 
-  protected edit(part: Partial<ScoreChange>): void {
-    this.editing.update((change) => (change ? { ...change, ...part } : null));
+  protected cancel(indicatorId: string): void {
+    this.close(indicatorId);
+    this.takenBack.emit(indicatorId);
   }
 
-  protected save(): void {
-    const change = this.editing();
-    if (!change || !this.complete()) return;
-    this.scored.emit({ ...change, score: change.score.trim(), reason: change.reason.trim() });
-    this.editing.set(null);
+  /** What was typed stays open until it is saved. */
+  protected save(indicatorId: string): void {
+    this.close(indicatorId);
+    this.saved.emit(indicatorId);
   }
+
+  private close(indicatorId: string): void {
+    this.opened.update((opened) => new Set([...opened].filter((id) => id !== indicatorId)));
+  }
+}
+
+function isComplete({ score, reason }: TypedScore): boolean {
+  return /^\d+(\.\d{1,2})?$/.test(score.trim()) && reason.trim() !== '';
 }

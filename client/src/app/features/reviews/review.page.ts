@@ -1,8 +1,8 @@
 import { DatePipe } from '@angular/common';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { WHOLE_FORM } from '@jixiao/contracts/cells';
-import { RatingCode, RATINGS } from '@jixiao/contracts/views';
+import { RATINGS } from '@jixiao/contracts/views';
 import { CellLabelPipe, openComments } from '@jixiao/ui/comments';
 import { FindingList } from '@jixiao/ui/findings';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
@@ -11,6 +11,7 @@ import { PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { FoundDraftNote } from '../../core/drafts/found-draft-note';
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ObjectMissing } from '../../core/http/object-missing';
 import { ProblemAlert } from '../../core/http/problem-alert';
@@ -34,6 +35,7 @@ import { ReviewTable } from './review-table';
     RatingTag,
     StageTag,
     FindingList,
+    FoundDraftNote,
     ObjectMissing,
     ProblemAlert,
     CellLabelPipe,
@@ -57,10 +59,9 @@ export class ReviewPage implements HoldsChanges {
     const evaluation = this.store.evaluation();
     return openComments(evaluation?.comments ?? [], evaluation?.reviews ?? []);
   });
-  protected readonly opinion = signal('');
-  protected readonly rating = linkedSignal<RatingCode | null>(() => this.store.evaluation()?.rating ?? null);
+  protected readonly opinion = computed(() => this.store.draft().opinion.trim());
   /** A rating that the scores do not give needs words. */
-  protected readonly needsOpinion = computed(() => this.rating() !== this.store.evaluation()?.rating);
+  protected readonly needsOpinion = computed(() => this.store.draft().rating !== null);
 
   constructor() {
     warnBeforeUnload(this);
@@ -68,15 +69,10 @@ export class ReviewPage implements HoldsChanges {
   }
 
   hasUnsavedChanges(): boolean {
-    return this.store.decided() === null && (this.store.writtenComments().length > 0 || this.opinion().trim() !== '');
+    return this.store.changed();
   }
 
   protected choose(code: string): void {
-    this.rating.set(RATINGS.find((rating) => rating === code) ?? null);
-  }
-
-  protected confirm(): void {
-    const rating = this.rating();
-    if (rating) void this.store.confirm(rating, this.opinion());
+    this.store.chooseRating(RATINGS.find((rating) => rating === code) ?? null);
   }
 }

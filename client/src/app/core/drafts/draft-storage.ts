@@ -1,9 +1,7 @@
 import { Service } from '@angular/core';
 
-import type { RecordingDraft } from './recording-draft';
-
 /** A draft as it lies on this machine: what was typed, and the saved state that it began from. */
-export interface StoredDraft<Draft = RecordingDraft> {
+export interface StoredDraft<Draft> {
   version: number;
   base: Draft;
   draft: Draft;
@@ -11,14 +9,14 @@ export interface StoredDraft<Draft = RecordingDraft> {
 }
 
 /** What is being edited: each keeps its own draft of the same project or organization. */
-export type DraftKind = 'recording' | 'declaration';
+export type DraftKind = 'recording' | 'declaration' | 'review';
 
 /** Keeps what was typed and not saved through a closed tab or an ended session. */
 @Service()
 export class DraftStorage {
-  read<Draft = RecordingDraft>(id: string, kind: DraftKind = 'recording'): StoredDraft<Draft> | null {
+  read<Draft>(kind: DraftKind, owner: string): StoredDraft<Draft> | null {
     try {
-      const text = localStorage.getItem(keyOf(id, kind));
+      const text = localStorage.getItem(keyOf(kind, owner));
       const stored: unknown = text === null ? null : JSON.parse(text);
       return isStoredDraft<Draft>(stored) ? stored : null;
     } catch {
@@ -26,21 +24,21 @@ export class DraftStorage {
     }
   }
 
-  write<Draft = RecordingDraft>(id: string, stored: StoredDraft<Draft>, kind: DraftKind = 'recording'): void {
+  write<Draft>(kind: DraftKind, owner: string, stored: StoredDraft<Draft>): void {
     try {
-      localStorage.setItem(keyOf(id, kind), JSON.stringify(stored));
+      localStorage.setItem(keyOf(kind, owner), JSON.stringify(stored));
     } catch {
       // A full or forbidden storage costs the safety net, not the page.
     }
   }
 
-  remove(id: string, kind: DraftKind = 'recording'): void {
-    localStorage.removeItem(keyOf(id, kind));
+  remove(kind: DraftKind, owner: string): void {
+    localStorage.removeItem(keyOf(kind, owner));
   }
 }
 
-function keyOf(id: string, kind: DraftKind): string {
-  return `jixiao.${kind}.${id}`;
+function keyOf(kind: DraftKind, owner: string): string {
+  return `jixiao.${kind}.${owner}`;
 }
 
 function isStoredDraft<Draft>(value: unknown): value is StoredDraft<Draft> {
