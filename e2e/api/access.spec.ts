@@ -7,6 +7,8 @@ const ROLES = ['lead', 'department', 'finance', 'reader', 'admin'] as const;
 
 const administratorOnly = (admin: number): Record<(typeof ROLES)[number], number> => ({ lead: 403, department: 403, finance: 403, reader: 403, admin });
 
+const importers = (status: number): Record<(typeof ROLES)[number], number> => ({ lead: 403, department: status, finance: status, reader: 403, admin: status });
+
 /** What each role gets: routes that change are asked with nothing in them, so the permitted answer is a refusal of the content. */
 const TABLE: [Method, string, Record<(typeof ROLES)[number], number>][] = [
   ['GET', '/api/session', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
@@ -34,6 +36,15 @@ const TABLE: [Method, string, Record<(typeof ROLES)[number], number>][] = [
   ['GET', '/api/reports/year-end/document?format=xlsx', { lead: 403, department: 200, finance: 200, reader: 200, admin: 200 }],
   ['GET', '/api/reports/year-end/document?format=pdf', { lead: 403, department: 200, finance: 200, reader: 200, admin: 200 }],
   ['PUT', '/api/session/password', { lead: 400, department: 400, finance: 400, reader: 400, admin: 400 }],
+  ['GET', '/api/imports', importers(200)],
+  ['POST', '/api/imports', importers(415)],
+  ['GET', `/api/imports/${NOWHERE}`, importers(404)],
+  ['GET', `/api/imports/${NOWHERE}/items`, importers(404)],
+  ['GET', `/api/imports/${NOWHERE}/items/project-1`, importers(404)],
+  ['GET', `/api/imports/${NOWHERE}/findings`, importers(404)],
+  ['GET', `/api/imports/${NOWHERE}/file`, importers(404)],
+  ['PATCH', `/api/imports/${NOWHERE}`, importers(428)],
+  ['POST', `/api/imports/${NOWHERE}/acceptance`, importers(428)],
   ['GET', '/api/administration/fiscal-years', administratorOnly(200)],
   ['POST', '/api/administration/fiscal-years', administratorOnly(400)],
   ['PUT', `/api/administration/fiscal-years/${NOWHERE}`, administratorOnly(428)],

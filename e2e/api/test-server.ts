@@ -10,7 +10,7 @@ import { createApp, readConfig } from '@jixiao/server';
 import { createTestDatabase } from '@jixiao/testing/database';
 import pg from 'pg';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface Answer {
   status: number;
@@ -24,6 +24,8 @@ export interface Answer {
 
 export interface RequestOptions {
   body?: unknown;
+  /** Sent instead of a body, as browsers send files. */
+  form?: FormData;
   headers?: Record<string, string>;
 }
 
@@ -103,13 +105,13 @@ function browser(origin: string, cookie: string | null, csrfToken: string | null
   const own = { ...(cookie && { cookie }), ...(csrfToken && { [CSRF_HEADER]: csrfToken }) };
   return {
     api: createApiClient({ baseUrl: origin, headers: cookie ? { cookie } : {}, csrfToken: () => csrfToken }),
-    async send(method, url, { body, headers = {} } = {}) {
-      const raw = body === undefined || typeof body === 'string';
+    async send(method, url, { body, form, headers = {} } = {}) {
+      const raw = form !== undefined || body === undefined || typeof body === 'string';
       const sent: Record<string, string> = { ...(!raw && { 'content-type': 'application/json' }), ...own, ...headers };
       const answer = await fetch(`${origin}${url}`, {
         method,
         headers: Object.entries(sent).filter(([, value]) => value !== ''),
-        body: raw ? (body ?? null) : JSON.stringify(body),
+        body: form ?? (raw ? ((body as string | undefined) ?? null) : JSON.stringify(body)),
       });
       const bytes = Buffer.from(await answer.arrayBuffer());
       const text = bytes.toString();

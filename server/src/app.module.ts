@@ -7,6 +7,7 @@ import { DeclarationModule } from './modules/declaration/declaration.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { ExportsModule } from './modules/exports/exports.module.js';
 import { HealthModule } from './modules/health/health.module.js';
+import { ImportsModule } from './modules/imports/imports.module.js';
 import { OrganizationsModule } from './modules/organizations/organizations.module.js';
 import { ProjectsModule } from './modules/projects/projects.module.js';
 import { RecordingModule } from './modules/recording/recording.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         ReviewsModule,
         ReportsModule,
         ExportsModule,
+        ImportsModule,
         AdministrationModule,
         SiteModule,
       ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { API_ERROR_CODES, FIELD_ERROR_CODES } from '@jixiao/contracts/problems';
+import { API_ERROR_CODES, FIELD_ERROR_CODES, IMPORT_PROBLEM_CODES } from '@jixiao/contracts/problems';
 import { DOMAIN_ERROR_CODES } from '@jixiao/domain/errors';
 
 import en from './en.json' with { type: 'json' };
@@ -30,7 +30,7 @@ describe('translations', () => {
   });
 
   it('name every error that the server can answer', () => {
-    const unnamed = [...API_ERROR_CODES, ...FIELD_ERROR_CODES, ...DOMAIN_ERROR_CODES].filter((code) => !(`problem.${code}` in chinese));
+    const unnamed = [...API_ERROR_CODES, ...FIELD_ERROR_CODES, ...DOMAIN_ERROR_CODES, ...IMPORT_PROBLEM_CODES].filter((code) => !(`problem.${code}` in chinese));
     expect(unnamed).toEqual([]);
   });
 });

@@ -72,6 +72,13 @@ export class ServerConfig {
   @Max(500, { message: 'must be at most 500' })
   EVIDENCE_MAX_MB = 20;
 
+  @Variable('Largest document to import in megabytes.')
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1, { message: 'must be at least 1' })
+  @Max(500, { message: 'must be at most 500' })
+  IMPORT_MAX_MB = 50;
+
   @Variable('How much is logged.')
   @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
   LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type {
+  AcceptanceResult,
   EvidenceView,
+  ImportFinding,
+  ImportItem,
+  ImportItemView,
+  ImportListItem,
+  ImportView,
   Page,
   ProblemView,
   ProjectListItem,
@@ -20,7 +26,13 @@ type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true
 
 /** What server and client share, and what the API says of it; compiling is the test. */
 const VIEWS = {
+  acceptance: true satisfies Same<AcceptanceResult, Schemas['AcceptanceResultDto']>,
   evidence: true satisfies Same<EvidenceView, Schemas['EvidenceDto']>,
+  import: true satisfies Same<ImportView, Schemas['ImportDto']>,
+  importFindings: true satisfies Same<Page<ImportFinding>, Schemas['ImportFindingPageDto']>,
+  importItem: true satisfies Same<ImportItemView, Schemas['ImportItemDetailDto']>,
+  importItems: true satisfies Same<Page<ImportItem>, Schemas['ImportItemPageDto']>,
+  imports: true satisfies Same<Page<ImportListItem>, Schemas['ImportPageDto']>,
   problem: true satisfies Same<ProblemView, Schemas['ProblemDto']>,
   project: true satisfies Same<ProjectView, Schemas['ProjectDto']>,
   projects: true satisfies Same<Page<ProjectListItem>, Schemas['ProjectPageDto']>,

@@ -3,6 +3,7 @@
 /** Paths whose POST creates something and accepts an Idempotency-Key. */
 export const CREATIONS: ReadonlySet<string> = new Set([
     "/api/indicators/{id}/evidence",
+    "/api/imports",
     "/api/administration/fiscal-years",
     "/api/administration/organizations",
     "/api/administration/users"
@@ -409,6 +410,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_list"];
+        put?: never;
+        post: operations["Imports_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Imports_correct"];
+        trace?: never;
+    };
+    "/api/imports/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/items/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/fiscal-years": {
         parameters: {
             query?: never;
@@ -603,7 +716,7 @@ export interface components {
             user: components["schemas"]["SessionUserDto"];
             region: components["schemas"]["NamedDto"];
             roles: components["schemas"]["AssignedRoleDto"][];
-            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "report:read" | "organization:read" | "organization-goals:write" | "administration:read" | "administration:write")[];
+            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "report:read" | "organization:read" | "organization-goals:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
             /** @description Nothing but PUT /api/session/password is open until the given password was replaced. */
             mustChangePassword: boolean;
             csrfToken: string;
@@ -1206,6 +1319,243 @@ export interface components {
             projects: components["schemas"]["YearEndProjectDto"][];
             lowScorers: components["schemas"]["YearEndProjectDto"][];
             unfinished: components["schemas"]["UnfinishedIndicatorDto"][];
+        };
+        SeverityCountsDto: {
+            error: number;
+            warning: number;
+            info: number;
+        };
+        ImportListItemDto: {
+            id: string;
+            fileName: string;
+            format: string | null;
+            size: number;
+            /** @enum {string} */
+            status: "reading" | "ready" | "failed";
+            organization: string | null;
+            fiscalYear: number | null;
+            uploadedBy: string;
+            uploadedAt: string;
+            findings: components["schemas"]["SeverityCountsDto"];
+            acceptances: number;
+        };
+        ImportPageDto: {
+            /** @description Opaque; null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ImportListItemDto"][];
+        };
+        FailureDto: {
+            /** @example document.encrypted */
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+        };
+        NamedOrganizationDto: {
+            code: string | null;
+            name: string;
+        };
+        SettingsDto: {
+            /** @description Budget year where the file names none. */
+            year: number | null;
+            /** @description Department where the file names none that is known. */
+            departmentId: string | null;
+            /** @description Unit of new projects whose unit is not known. */
+            unitId: string | null;
+            /** @description Lead of new projects whose lead is not known; without one, who imports. */
+            leadUserId: string | null;
+        };
+        ImportProblemDto: {
+            /** @example import.unit-unknown */
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+            field: string | null;
+            blocking: boolean;
+        };
+        PartsOfKindDto: {
+            /** @enum {string} */
+            kind: "project" | "department" | "budget_table" | "self_evaluation" | "narrative" | "other";
+            count: number;
+        };
+        EarlierImportDto: {
+            id: string;
+            uploadedBy: string;
+            uploadedAt: string;
+        };
+        AcceptedItemDto: {
+            key: string;
+            /** @enum {string} */
+            kind: "project" | "department" | "budget_table" | "self_evaluation" | "narrative" | "other";
+            code: string | null;
+            name: string;
+            objectId: string;
+            /** @enum {string} */
+            outcome: "created" | "changed" | "same";
+            changes: number;
+        };
+        AcceptanceDto: {
+            at: string;
+            by: string;
+            items: components["schemas"]["AcceptedItemDto"][];
+        };
+        ImportDto: {
+            id: string;
+            fileName: string;
+            format: string | null;
+            size: number;
+            /** @enum {string} */
+            status: "reading" | "ready" | "failed";
+            fiscalYear: number | null;
+            uploadedBy: string;
+            uploadedAt: string;
+            findings: components["schemas"]["SeverityCountsDto"];
+            version: number;
+            sha256: string;
+            /** @enum {string|null} */
+            step: "waiting" | "opening" | "recognizing" | "checking" | "keeping" | null;
+            failure: components["schemas"]["FailureDto"] | null;
+            organization: components["schemas"]["NamedOrganizationDto"] | null;
+            department: components["schemas"]["OrganizationDto"] | null;
+            settings: components["schemas"]["SettingsDto"];
+            problems: components["schemas"]["ImportProblemDto"][];
+            people: components["schemas"]["NamedDto"][];
+            parts: components["schemas"]["PartsOfKindDto"][];
+            corrections: number;
+            earlier: components["schemas"]["EarlierImportDto"] | null;
+            acceptances: components["schemas"]["AcceptanceDto"][];
+        };
+        ImportItemDto: {
+            /** @example project-3 */
+            key: string;
+            /** @enum {string} */
+            kind: "project" | "department" | "budget_table" | "self_evaluation" | "narrative" | "other";
+            code: string | null;
+            name: string;
+            /** @enum {string} */
+            state: "new" | "changed" | "same" | "blocked" | "shown";
+            changes: number;
+            problems: components["schemas"]["ImportProblemDto"][];
+            findings: components["schemas"]["SeverityCountsDto"];
+            objectId: string | null;
+            storedVersion: number | null;
+            lines: number;
+        };
+        ImportItemPageDto: {
+            /** @description Opaque; null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ImportItemDto"][];
+        };
+        PlaceDto: {
+            /** @example 表10 */
+            sheet?: string;
+            page?: number;
+            line?: number;
+            table?: number;
+            row?: number;
+            cell?: number;
+            column?: number;
+        };
+        ImportCellDto: {
+            place: components["schemas"]["PlaceDto"];
+            text: string;
+            /** @description What the file says, where the cell was corrected. */
+            original: string | null;
+        };
+        ImportValueDto: {
+            /** @example indicator.target */
+            field: string;
+            label: string | null;
+            value: string | null;
+            stored: string | null;
+            /** @enum {string} */
+            state: "new" | "changed" | "same" | "kept" | "removed" | "unstored" | "shown";
+        };
+        FindingPlaceDto: {
+            /** @example 表10 */
+            sheet?: string;
+            page?: number;
+            line?: number;
+            table?: number;
+            row?: number;
+            cell?: number;
+            column?: number;
+            title?: string;
+            rowName?: string;
+            columnName?: string;
+        };
+        ImportFindingDto: {
+            ordinal: number;
+            itemKey: string;
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            message: components["schemas"]["BilingualDto"];
+            expected: string | null;
+            actual: string | null;
+            suggestion: string | null;
+            where: components["schemas"]["FindingPlaceDto"][];
+            cells: components["schemas"]["ImportCellDto"][];
+        };
+        ImportLineDto: {
+            /** @enum {string} */
+            kind: "row" | "paragraph";
+            place: components["schemas"]["PlaceDto"];
+            cells: components["schemas"]["ImportCellDto"][];
+            values: components["schemas"]["ImportValueDto"][];
+            findings: components["schemas"]["ImportFindingDto"][];
+        };
+        ImportItemDetailDto: {
+            /** @example project-3 */
+            key: string;
+            /** @enum {string} */
+            kind: "project" | "department" | "budget_table" | "self_evaluation" | "narrative" | "other";
+            code: string | null;
+            name: string;
+            /** @enum {string} */
+            state: "new" | "changed" | "same" | "blocked" | "shown";
+            changes: number;
+            problems: components["schemas"]["ImportProblemDto"][];
+            findings: components["schemas"]["SeverityCountsDto"];
+            objectId: string | null;
+            storedVersion: number | null;
+            lines: number;
+            source: components["schemas"]["ImportLineDto"][];
+            /** @description Stored and no longer in the file, or read from no particular line; on the first page. */
+            elsewhere: components["schemas"]["ImportValueDto"][];
+            nextCursor: string | null;
+        };
+        ImportFindingPageDto: {
+            /** @description Opaque; null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["ImportFindingDto"][];
+        };
+        CorrectionDto: {
+            place: components["schemas"]["PlaceDto"];
+            /** @description What the cell should say; null takes an earlier correction back. */
+            text: string | null;
+        };
+        CorrectImportDto: {
+            /** @description The document is read again with them. */
+            corrections?: components["schemas"]["CorrectionDto"][];
+            settings?: components["schemas"]["SettingsDto"];
+        };
+        AcceptedKeyDto: {
+            /** @example project-3 */
+            key: string;
+            /** @description As it was seen; null where nothing was stored. */
+            storedVersion: number | null;
+        };
+        AcceptImportDto: {
+            items: components["schemas"]["AcceptedKeyDto"][];
+        };
+        AcceptanceResultDto: {
+            version: number;
+            created: number;
+            changed: number;
+            same: number;
+            items: components["schemas"]["AcceptedItemDto"][];
         };
         AdministeredWindowDto: {
             /** @enum {string} */
@@ -3033,6 +3383,625 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
                     "application/pdf": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs import:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_receive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description import.file-missing, document.empty */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs import:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description creation.done: created before, the answer was not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description document.too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description creation-key.reused: the key came with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs import:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the import that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description validation.failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs import:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.still-reading, import.not-readable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present import */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description document.unknown-cell */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_items: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: number;
+                kind?: "project" | "department" | "budget_table" | "self_evaluation" | "narrative" | "other";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportItemPageDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs import:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.still-reading, import.not-readable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_item: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportItemDetailDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs import:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.still-reading, import.not-readable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.unknown-item */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_findings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: number;
+                severity?: "error" | "warning" | "info";
+                rule?: string;
+                /** @description Key of a part. */
+                item?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportFindingPageDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs import:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.still-reading, import.not-readable */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs import:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Imports_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the import that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceResultDto"];
+                };
+            };
+            /** @description validation.failed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs import:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.overtaken, import.still-reading, import.not-readable, request.conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present import */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description import.blocked, import.unknown-item */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };

@@ -20,6 +20,8 @@ export const PERMISSIONS = [
   'report:read',
   'organization:read',
   'organization-goals:write',
+  'import:read',
+  'import:write',
   'administration:read',
   'administration:write',
 ] as const;
@@ -35,15 +37,17 @@ const EVERYONE: readonly Permission[] = [
   'self-evaluation:read',
 ];
 
+const IMPORTING: readonly Permission[] = ['import:read', 'import:write'];
+
 const PROJECT_WORK: readonly Permission[] = ['declaration:write', 'recording:write', 'evidence:write', 'self-evaluation:submit'];
 
 /** What each role may do. How far it reaches (own projects, a tree, the region) is a matter of the role assignment. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   lead: [...EVERYONE, ...PROJECT_WORK],
-  department: [...EVERYONE, ...PROJECT_WORK, 'organization:read', 'organization-goals:write', 'report:read'],
-  finance: [...EVERYONE, 'organization:read', 'review:read', 'review:write', 'report:read'],
+  department: [...EVERYONE, ...PROJECT_WORK, 'organization:read', 'organization-goals:write', 'report:read', ...IMPORTING],
+  finance: [...EVERYONE, 'organization:read', 'review:read', 'review:write', 'report:read', ...IMPORTING],
   reader: [...EVERYONE, 'organization:read', 'review:read', 'report:read'],
-  administrator: [...EVERYONE, 'organization:read', 'report:read', 'administration:read', 'administration:write'],
+  administrator: [...EVERYONE, 'organization:read', 'report:read', 'administration:read', 'administration:write', ...IMPORTING],
 };
 
 /** What a role is assigned to: one organization and all below it, the whole region, or either. */

@@ -17,6 +17,15 @@ export const API_ERROR_CODES = [
   'fiscal-year.exists',
   'fiscal-year.not-found',
   'fiscal-year.scheme-locked',
+  'import.blocked',
+  'import.file-missing',
+  'import.not-found',
+  'import.not-readable',
+  'import.overtaken',
+  'import.still-reading',
+  'import.too-heavy',
+  'import.too-slow',
+  'import.unknown-item',
   'indicators.in-use',
   'internal',
   'item.not-found',
@@ -101,3 +110,21 @@ export const FIELD_ERROR_CODES = [
 ] as const;
 
 export type FieldErrorCode = (typeof FIELD_ERROR_CODES)[number];
+
+/** Codes of what keeps something read from a document from being stored as it is, or is said beside it. */
+export const IMPORT_PROBLEM_CODES = [
+  'import.amount',
+  'import.code-missing',
+  'import.code-twice',
+  'import.department-unknown',
+  'import.lead-unknown',
+  'import.missing',
+  'import.out-of-reach',
+  'import.project-elsewhere',
+  'import.unit-unknown',
+  'import.value-unknown',
+  'import.weights',
+  'import.year-missing',
+] as const;
+
+export type ImportProblemCode = (typeof IMPORT_PROBLEM_CODES)[number];

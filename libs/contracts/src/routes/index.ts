@@ -5,6 +5,7 @@ export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 /** Addresses of files, which the browser follows itself; everything else is called through `@jixiao/api-client`. */
 export const ROUTES = {
   evidence: (id: string) => `/api/evidence/${id}`,
+  importedFile: (id: string) => `/api/imports/${id}/file`,
   selfEvaluationDocument: (id: string, wanted: { year?: number; format: DocumentFormat; layout?: string }) =>
     `/api/projects/${id}/self-evaluation/document?${queryOf(wanted)}`,
   yearEndDocument: (year: number, format: DocumentFormat) => `/api/reports/year-end/document?${queryOf({ year, format })}`,

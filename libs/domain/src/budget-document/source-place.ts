@@ -15,3 +15,13 @@ export interface SourcePlace {
   /** Field of a stored object, named as in comments and the trail: `indicator:<id>:target`. */
   readonly field?: string;
 }
+
+/** A place as text: the same for the same place. */
+export function placeKey({ sheet, page, line, table, row, cell, column }: SourcePlace): string {
+  return [sheet, page, line, table, row, cell, column].map((part) => part ?? '').join('|');
+}
+
+/** The row or paragraph that a cell stands in. */
+export function linePlaceOf({ cell: _cell, column: _column, ...line }: SourcePlace): SourcePlace {
+  return line;
+}

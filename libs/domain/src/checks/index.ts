@@ -1,3 +1,4 @@
+export { readChangeNote, type ChangeNote } from './change-note.js';
 export { checkBudgetDocument, type CheckOptions } from './check-budget-document.js';
 export { CHECK_VERSION, DEFAULT_CHECK_PARAMETERS, type CheckParameters } from './check-parameters.js';
 export { CHECK_FAMILIES, type CheckFamily, type CheckRule } from './check-rule.js';

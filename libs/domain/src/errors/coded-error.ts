@@ -12,6 +12,7 @@ export const DOMAIN_ERROR_CODES = [
   'document.too-large',
   'document.too-many-cells',
   'document.too-many-pages',
+  'document.unknown-cell',
   'document.unpacks-too-large',
   'document.unsupported',
   'form-layout.unknown',

@@ -8,7 +8,7 @@ const FIELDS = ['name', 'attribute', 'expenditureCategory', 'startYear', 'endYea
 export type ProjectBasics = Pick<StoredProject, (typeof FIELDS)[number]>;
 
 /** The head of a target form as it will stand, and every field of it that changes, old → new. */
-export function changesOfBasics(stored: ProjectBasics, given: DeclarationDto): { basics: ProjectBasics; fields: FieldChange[] } {
+export function changesOfBasics(stored: ProjectBasics, given: Pick<DeclarationDto, (typeof FIELDS)[number]>): { basics: ProjectBasics; fields: FieldChange[] } {
   const basics: ProjectBasics = {
     name: given.name.trim(),
     attribute: given.attribute,

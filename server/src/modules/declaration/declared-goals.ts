@@ -38,6 +38,18 @@ type Problem = FieldProblem & { code: ApiErrorCode | DomainErrorCode; params: Er
  * Throws the first problem with all of them as `errors`, each with the path of its cell.
  */
 export function declaredGoals(stored: readonly GoalView[], given: readonly DeclaredGoalDto[], rules: DeclarationRules): DeclaredGoal[] {
+  const { goals, problems } = examinedGoals(stored, given, rules);
+  const [first] = problems;
+  if (first) throw new ApiError(first.code, first.params, first.field, { errors: problems });
+  return goals;
+}
+
+/** The goals of a request beside the stored ones, and everything that keeps them from being saved. */
+export function examinedGoals(
+  stored: readonly GoalView[],
+  given: readonly DeclaredGoalDto[],
+  rules: DeclarationRules,
+): { goals: DeclaredGoal[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const goals = given.map((goal, index) => readGoal(stored, goal, `goals[${index}]`, problems));
   const named = new Set(goals.map(({ id }) => id));
@@ -46,9 +58,7 @@ export function declaredGoals(stored: readonly GoalView[], given: readonly Decla
     if (goals.some((_, index) => problem.field.startsWith(`goals[${index}].`))) problems.push(problem);
     else if (problem.code === 'indicators.weight-sum' && goals.some(({ horizon }) => horizon === 'annual')) problems.push({ ...problem, field: 'goals' });
   }
-  const [first] = problems;
-  if (first) throw new ApiError(first.code, first.params, first.field, { errors: problems });
-  return goals;
+  return { goals, problems };
 }
 
 function readGoal(stored: readonly GoalView[], given: DeclaredGoalDto, path: string, problems: Problem[]): DeclaredGoal {

@@ -50,7 +50,7 @@ const REMOVE_INDICATORS = `
 @Injectable()
 export class GoalsRepository {
   /** What the year asks of its declarations; undefined where the region does not have it. */
-  async rulesOf(transaction: Transaction, user: Principal, year: number): Promise<Omit<DeclarationRules, 'weighted'> | undefined> {
+  async rulesOf(transaction: Pick<Transaction, 'query'>, user: Principal, year: number): Promise<Omit<DeclarationRules, 'weighted'> | undefined> {
     const [row] = await transaction.query<{ classCodes: string[]; indicatorWeight: string }>(RULES, [user.regionId, year]);
     return row && { classCodes: new Set(row.classCodes), indicatorWeight: row.indicatorWeight };
   }

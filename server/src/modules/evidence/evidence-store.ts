@@ -23,7 +23,7 @@ export class EvidenceStore {
 
   /** Writes a stream under its key and measures it on the way. */
   async write(key: string, content: Readable): Promise<StoredFile> {
-    const path = join(this.folder, key);
+    const path = this.pathOf(key);
     await mkdir(dirname(path), { recursive: true });
     const hash = createHash('sha256');
     let size = 0;
@@ -39,10 +39,14 @@ export class EvidenceStore {
   }
 
   read(key: string): ReadStream {
-    return createReadStream(join(this.folder, key));
+    return createReadStream(this.pathOf(key));
+  }
+
+  pathOf(key: string): string {
+    return join(this.folder, key);
   }
 
   async remove(key: string): Promise<void> {
-    await rm(join(this.folder, key), { force: true });
+    await rm(this.pathOf(key), { force: true });
   }
 }

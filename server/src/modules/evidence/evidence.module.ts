@@ -10,5 +10,6 @@ import { EvidenceService } from './evidence.service.js';
   imports: [AuditModule, ProjectsModule],
   controllers: [EvidenceController],
   providers: [EvidenceService, EvidenceRepository, EvidenceStore],
+  exports: [EvidenceStore],
 })
 export class EvidenceModule {}

@@ -23,6 +23,7 @@ const RECORDING: Opening = { stages: ['self_evaluate'], early: true };
 const OPENINGS = {
   'declaration:write': { stages: ['declare', 'adjust'] },
   'organization-goals:write': { stages: ['declare', 'adjust'] },
+  'import:write': { stages: ['declare', 'adjust'] },
   'recording:write': RECORDING,
   'evidence:write': RECORDING,
   'self-evaluation:submit': { stages: ['self_evaluate'] },

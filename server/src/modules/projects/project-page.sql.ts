@@ -17,7 +17,8 @@ export const EXECUTION = list(
   `array_position(array['total', 'fiscal', 'carryover', 'other'], x.source)`,
 );
 
-const BUDGET = `json_build_object(
+/** The budget `b` of a project with all that its form lists. */
+export const BUDGET = `json_build_object(
   'id', b.id, 'total', ${amount('b.total')}, 'initial', ${amount('b.initial')}, 'adjusted', ${amount('b.adjusted')},
   'changeNote', b.change_note,
   'priorAmounts', ${list(`'year', x.year, 'amount', ${amount('x.amount')}`, rowsOfBudget('prior_amount'), 'x.year desc')},
@@ -61,7 +62,8 @@ export const INDICATORS = list(
   'i.ordinal, i.id',
 );
 
-const GOALS = list(
+/** The goals of project `p` in the year of its budget `b`. */
+export const GOALS = list(
   `'id', g.id, 'horizon', g.horizon, 'ordinal', g.ordinal, 'statement', g.statement, 'indicators', ${INDICATORS}`,
   'goal g where g.region_id = p.region_id and g.project_id = p.id and g.year = b.year',
   'g.horizon desc, g.ordinal',

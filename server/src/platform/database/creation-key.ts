@@ -18,6 +18,11 @@ export function underCreationKey<Result>(key: CreationKey, work: () => Result): 
   return creations.run(key, work);
 }
 
+/** Runs work that the request only sets off: what it writes later is no part of the creation. */
+export function outsideOfCreation<Result>(work: () => Result): Result {
+  return creations.exit(work);
+}
+
 /** The key of the creation under way, undefined outside one. */
 export function currentCreationKey(): CreationKey | undefined {
   return creations.getStore();

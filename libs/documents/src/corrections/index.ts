@@ -1,0 +1,1 @@
+export { correctSource, placeBehind, type CellCorrection } from './correct-source.js';

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit/audit.module.js';
+import { DeclarationModule } from '../declaration/declaration.module.js';
+import { EvidenceModule } from '../evidence/evidence.module.js';
+import { AcceptanceService } from './acceptance/acceptance.service.js';
+import { AcceptedRowsRepository } from './acceptance/accepted-rows.repository.js';
+import { ComparingService } from './comparing.service.js';
+import { CorrectingService } from './correcting.service.js';
+import { ImportsController } from './imports.controller.js';
+import { ImportsRepository } from './imports.repository.js';
+import { ImportsService } from './imports.service.js';
+import { PartsRepository } from './parts.repository.js';
+import { ReadingService } from './reading.service.js';
+import { DocumentReader } from './reading/document-reader.js';
+import { StoredRepository } from './stored.repository.js';
+
+@Module({
+  imports: [AuditModule, DeclarationModule, EvidenceModule],
+  controllers: [ImportsController],
+  providers: [
+    ImportsService,
+    ReadingService,
+    CorrectingService,
+    ComparingService,
+    AcceptanceService,
+    ImportsRepository,
+    PartsRepository,
+    StoredRepository,
+    AcceptedRowsRepository,
+    DocumentReader,
+  ],
+})
+export class ImportsModule {}
