@@ -11,8 +11,13 @@ export async function readFileOf(file) {
     return await readDocument(bytes, basename(file));
   } catch (error) {
     if (typeof error?.code !== 'string' || !error.code.startsWith('document.')) throw error;
-    throw new Problem(JSON.stringify({ code: error.code, params: error.params, message: await messageOf(error) }), 2);
+    throw await refusalOf(error);
   }
+}
+
+/** A file that cannot be read, as its code with a sentence in both languages. */
+export async function refusalOf({ code, params }) {
+  return new Problem(JSON.stringify({ code, params, message: await messageOf({ code, params }) }), 2);
 }
 
 async function bytesOf(file) {
@@ -23,8 +28,8 @@ async function bytesOf(file) {
   }
 }
 
-/** The sentences that the pages show. */
-async function messageOf({ code, params }) {
+/** The sentences that the pages show for a code. */
+export async function messageOf({ code, params }) {
   const [zh, en] = await Promise.all(['zh', 'en'].map((language) => textOf(language, code)));
   const filled = (text) => text.replace(/\{\{(\w+)\}\}/g, (place, name) => params[name] ?? place);
   return { zh: filled(zh), en: filled(en) };

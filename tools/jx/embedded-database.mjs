@@ -51,9 +51,18 @@ export async function startEmbeddedDatabase(data) {
     throw new Problem(`The embedded database did not start: ${error?.message ?? ''}\n${log.slice(-5).join('')}`.trim());
   }
   return {
-    url: `postgres://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${DATABASE}`,
+    url: addressOf(password, port),
     stop: () => server.stop(),
   };
+}
+
+/** The address of an embedded database that already runs on these files. */
+export function embeddedAddress(data, port) {
+  return addressOf(readFileSync(join(data, 'database-password'), 'utf8'), port);
+}
+
+function addressOf(password, port) {
+  return `postgres://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${DATABASE}`;
 }
 
 const EXIT_EVENTS = ['exit', 'beforeExit', 'message', 'SIGHUP', 'SIGINT', 'SIGTERM', 'SIGBREAK'];

@@ -80,7 +80,8 @@ describe('jx import --dry-run', () => {
   it('refuses to be called in another way', async () => {
     for (const [args, sentence] of [
       [[], /^One file is needed/],
-      [[BUDGET], /^Nothing is written from the command line: add --dry-run\./],
+      [[BUDGET, '--only'], /--only.*One file is needed/],
+      [[BUDGET, BUDGET], /^One file is needed/],
       [[BUDGET, '--dryrun'], /--dryrun.*One file is needed/],
       [[join(data, 'nowhere.txt'), '--dry-run'], /^The file .*nowhere\.txt cannot be read\.$/],
     ]) {

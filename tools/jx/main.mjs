@@ -9,7 +9,7 @@ const COMMANDS = {
   'parse-target': { text: 'TEXT: what the written target means, as JSON', load: () => import('./commands/parse-target.mjs') },
   score: { text: 'FILE|-: scores an evaluation given as JSON', load: () => import('./commands/score.mjs') },
   import: {
-    text: 'FILE --dry-run [--json]: what a budget document or form holds and what was noticed',
+    text: 'FILE [--yes] [--user NAME]: writes a budget document into the database; --dry-run [--json] only prints what it holds',
     load: () => import('./commands/import.mjs'),
   },
   check: {

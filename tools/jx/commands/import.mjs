@@ -3,28 +3,38 @@ import { ensureDocuments } from '../build.mjs';
 import { placeOf, readFileOf } from '../document-file.mjs';
 import { Problem } from '../problem.mjs';
 
-const USAGE = 'One file is needed: ./jx import FILE --dry-run [--json]';
+const USAGE =
+  'One file is needed: ./jx import FILE [--user NAME] [--region CODE] [--only CODE,…] [--yes] [--json], or FILE --dry-run [--json]';
 
-/** `jx import FILE --dry-run [--json]`: exit code 1 when a finding has severity error, 2 for a file that cannot be read. */
+/**
+ * `jx import FILE --dry-run [--json]` prints what a file holds; without --dry-run its difference to the database is shown and, once that is
+ * agreed to, written. Exit code 1 when a finding has severity error or something was not written, 2 for a file that cannot be read.
+ */
 export async function command(args) {
-  const { file, json } = options(args);
+  const { file, dryRun, ...settings } = options(args);
+  if (!dryRun) {
+    const { importIntoDatabase } = await import('../import-into-database.mjs');
+    return importIntoDatabase(file, settings);
+  }
   await ensureDocuments();
   const document = await readFileOf(file);
-  if (json) console.log(JSON.stringify(document, null, 2));
+  if (settings.json) console.log(JSON.stringify(document, null, 2));
   else print(document);
   return document.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 function options(args) {
+  const text = { type: 'string' };
+  const flag = { type: 'boolean', default: false };
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+      options: { 'dry-run': flag, json: flag, yes: flag, user: text, region: text, only: text },
     });
     if (positionals.length !== 1) throw new Problem(USAGE, 2);
-    if (!values['dry-run']) throw new Problem(`Nothing is written from the command line: add --dry-run. ${USAGE}`, 2);
-    return { file: positionals[0], json: values.json };
+    const { 'dry-run': dryRun, json, yes, user = null, region = null, only } = values;
+    return { file: positionals[0], dryRun, json, yes, user, region, only: only?.split(',') ?? null };
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw new Problem(`${error.message.split('\n')[0]} ${USAGE}`, 2);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { buildAll } from '../build.mjs';
+import { openDatabase } from '../open-database.mjs';
 import { inRoot, ROOT } from '../paths.mjs';
 import { requireFreePort } from '../ports.mjs';
 import { Problem } from '../problem.mjs';
@@ -35,19 +36,6 @@ function portSetting() {
   const port = Number(process.env.PORT ?? 3000);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
   throw new Problem(`PORT=${process.env.PORT} is not a port: give a whole number from 1 to 65535.`);
-}
-
-async function openDatabase(data) {
-  const url = process.env.DATABASE_URL;
-  if (url) {
-    console.error('Connecting to the PostgreSQL server of DATABASE_URL …');
-    const { requireReachable } = await import('../reach-database.mjs');
-    await requireReachable(url);
-    return { url, stop: async () => undefined };
-  }
-  console.error('Starting the embedded database …');
-  const { startEmbeddedDatabase } = await import('../embedded-database.mjs');
-  return startEmbeddedDatabase(data);
 }
 
 async function prepareSchema(url) {

@@ -11,6 +11,13 @@ const SESSION_SQL = `
   join region r on r.id = s.region_id
   where s.token_hash = $1 and s.expires_at > now()`;
 
+const ACCOUNT_SQL = `
+  select a.region_id as "regionId", a.user_id as "userId", now() as "expiresAt", a.username, a.must_change as "mustChangePassword",
+         r.name as "regionName"
+  from account a
+  join region r on r.id = a.region_id
+  where a.username = $1`;
+
 const ASSIGNMENTS_SQL = `
   select u.name,
          coalesce(jsonb_agg(jsonb_build_object(
@@ -46,9 +53,14 @@ export class SessionReader {
     const hash = hashOf(token);
     const known = this.remembered.get(hash);
     if (known && known.until > Date.now() && known.principal.expiresAt.getTime() > Date.now()) return known.principal;
-    const principal = await this.load(hash);
+    const principal = await this.load(SESSION_SQL, hash);
     if (principal) this.remember(hash, principal);
     return principal;
+  }
+
+  /** The person of a username, for work that is done in their name without a session. */
+  async ofAccount(username: string): Promise<Principal | null> {
+    return this.load(ACCOUNT_SQL, username);
   }
 
   forget(tokenHash: string): void {
@@ -76,8 +88,8 @@ export class SessionReader {
     this.remembered.set(hash, { principal, until: Date.now() + TRUSTED_FOR_MS });
   }
 
-  private async load(hash: string): Promise<Principal | null> {
-    const [session] = await this.database.shared<SessionRow>(SESSION_SQL, [hash]);
+  private async load(sql: string, key: string): Promise<Principal | null> {
+    const [session] = await this.database.shared<SessionRow>(sql, [key]);
     if (!session) return null;
     const { regionId, userId, username, regionName, expiresAt, mustChangePassword } = session;
     const [user] = await this.database.read<{ name: string; assignments: Assignment[] }>(

@@ -26,12 +26,10 @@ export function unitOf(context: ImportContext, department: KnownOrganization, na
   return byName(units, name) ?? own ?? byName([department], name) ?? chosen;
 }
 
-/** The one person of that name, in the department before the rest of the region; null for nobody and for several. */
+/** The one person of that name in the department; null for nobody and for several. A namesake elsewhere is somebody else. */
 export function leadOf({ people }: ImportContext, department: KnownOrganization | null, name: string | null): KnownPerson | null {
-  if (name === null) return null;
-  const named = people.filter((person) => sameText(person.name, name));
-  const near = named.filter(({ path }) => department !== null && path?.startsWith(department.path));
-  const [only, ...others] = near.length > 0 ? near : named;
+  if (name === null || department === null) return null;
+  const [only, ...others] = people.filter((person) => person.path?.startsWith(department.path) && sameText(person.name, name));
   return others.length === 0 ? (only ?? null) : null;
 }
 
