@@ -60,9 +60,12 @@ export function moneyUnitOf(text: string): string | null {
   return /(?:金额)?单位:(?:人民币)?(万元|元|亿元|千元)/u.exec(label(text))?.[1] ?? null;
 }
 
+/** The unit of money often stands on the same line. */
+const UNIT_BEHIND = /\s(?:金额)?单位\s*[:：]\s*(?:人民币)?(?:万元|元|亿元|千元)\s*$/u;
+
 /** `[068001]某局本级` or `部门：[068]某局`: the organization that a table is of. */
 export function organizationLine(text: string): { readonly code: string; readonly name: string } | null {
-  const match = /[[［【](\d{2,12})[\]］】]\s*(\S[^[\]]*)$/u.exec(text.trim());
+  const match = /[[［【](\d{2,12})[\]］】]\s*(\S[^[\]]*)$/u.exec(text.replace(UNIT_BEHIND, '').trim());
   return match === null ? null : { code: match[1] ?? '', name: (match[2] ?? '').replace(/\s+/gu, '') };
 }
 

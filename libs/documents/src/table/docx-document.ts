@@ -3,7 +3,7 @@ import { FONTS, SIZES, blockParagraph, tableSeparator } from './docx-paragraphs.
 import { toDocxTable, twips } from './docx-table.js';
 import { printableText } from './figures.js';
 import { A4_MM, FOOTER_MM, MARGIN_MM, textArea } from './page-setup.js';
-import type { DocumentSection } from './section.js';
+import { fittedTo, type DocumentSection } from './section.js';
 import { CREATOR } from './table.js';
 
 /** The finished A4 document with page numbers, as bytes. Decimals stand with all their digits. */
@@ -40,7 +40,8 @@ function childrenOf({ orientation, margins, blocks }: DocumentSection): FileChil
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'table') return [blockParagraph(block, margins, width)];
     const next = blocks[index + 1];
-    return next === undefined || next.kind === 'table' ? [toDocxTable(block.table), tableSeparator()] : [toDocxTable(block.table)];
+    const table = toDocxTable(fittedTo(block.table, width));
+    return next === undefined || next.kind === 'table' ? [table, tableSeparator()] : [table];
   });
 }
 

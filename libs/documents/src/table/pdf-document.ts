@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import pdfmake from 'pdfmake';
+import pdfmake, { type PdfDefinition } from 'pdfmake';
 import { printableText } from './figures.js';
 import { FOOTER_MM, MARGIN_MM, pageNumberText } from './page-setup.js';
-import { pageNode, type PdfNode } from './pdf-nodes.js';
+import { pageNode } from './pdf-nodes.js';
 import { layPages } from './pdf-pages.js';
 import { POINTS_PER_MM } from './pdf-rows.js';
 import type { DocumentSection } from './section.js';
@@ -35,7 +35,7 @@ export async function toPdfBytes(title: string, sections: readonly DocumentSecti
     displayTitle: true,
     defaultStyle: { font: FONT },
     content: pages.map(pageNode),
-    footer: (page: number, count: number): PdfNode => ({
+    footer: (page, count) => ({
       text: pageNumberText(page, count),
       alignment: 'center',
       fontSize: FOOTER_SIZE,
@@ -46,7 +46,7 @@ export async function toPdfBytes(title: string, sections: readonly DocumentSecti
 }
 
 /** pdfmake keeps its settings for the whole process: they are made for each document. */
-function draw(definition: object): Promise<Uint8Array> {
+function draw(definition: PdfDefinition): Promise<Uint8Array> {
   pdfmake.setFonts(FONTS);
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => path.startsWith(FONT_FOLDER));

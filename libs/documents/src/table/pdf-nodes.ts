@@ -1,24 +1,12 @@
+import type { PdfNode, PdfTableLayout } from 'pdfmake';
 import { MARGIN_MM } from './page-setup.js';
 import { FONT_LINE } from './pdf-text.js';
 import type { SetLine } from './pdf-lines.js';
 import { BETWEEN_TABLES, type LaidPage, type PageItem } from './pdf-pages.js';
 import { BORDER, CELL_PADDING, POINTS_PER_MM, TABLE_LINE, TABLE_TEXT_SIZE, type LaidCell, type LaidRows } from './pdf-rows.js';
 
-/** A node of a pdfmake document: texts, stacks of nodes, columns or a table, with their styles. */
-export interface PdfNode {
-  readonly text?: string;
-  readonly stack?: readonly PdfNode[];
-  readonly columns?: readonly PdfNode[];
-  readonly table?: {
-    readonly widths: readonly number[];
-    readonly heights: readonly number[];
-    readonly body: readonly (readonly PdfNode[])[];
-  };
-  readonly [style: string]: unknown;
-}
-
 const HEADING_FILL = '#F2F2F2';
-const LAYOUT = {
+const LAYOUT: PdfTableLayout = {
   hLineWidth: () => BORDER,
   vLineWidth: () => BORDER,
   paddingLeft: () => CELL_PADDING.x,

@@ -2,7 +2,7 @@ import { tableFragments, type TableFragment } from './pdf-fragments.js';
 import { textBlockLines, type SetLine } from './pdf-lines.js';
 import { BORDER, POINTS_PER_MM, layRows, sum } from './pdf-rows.js';
 import { textArea, type Margins, type Orientation } from './page-setup.js';
-import { scaledTo, type Block, type DocumentSection } from './section.js';
+import { fittedTo, type Block, type DocumentSection } from './section.js';
 import type { DocumentTable } from './table.js';
 
 /** What stands on a page, from top to bottom. */
@@ -63,8 +63,7 @@ class Pages {
   }
 
   addTable(table: DocumentTable, areaWidth: number): void {
-    const total = sum(table.widths);
-    const widths = (total > areaWidth ? scaledTo(table, areaWidth) : table).widths.map((width) => width * POINTS_PER_MM);
+    const widths = fittedTo(table, areaWidth).widths.map((width) => width * POINTS_PER_MM);
     const left = (areaWidth * POINTS_PER_MM - sum(widths)) / 2;
     const waiting = heightOf(this.#waiting);
     const gap = this.#isBelowTable() ? BETWEEN_TABLES : 0;

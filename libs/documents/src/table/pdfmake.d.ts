@@ -1,11 +1,41 @@
-/** The part of pdfmake 0.3 that is used here; the package has no types of its own. */
+/** What this library uses of pdfmake 0.3, which ships no types. */
 declare module 'pdfmake' {
-  interface PdfMake {
-    setFonts(fonts: Readonly<Record<string, Readonly<Record<'normal' | 'bold', string>>>>): void;
-    setUrlAccessPolicy(allows: (url: string) => boolean): void;
-    setLocalAccessPolicy(allows: (path: string) => boolean): void;
-    createPdf(definition: object): { getBuffer(): Promise<Buffer> };
+  namespace pdfmake {
+    interface PdfNode {
+      text?: string;
+      stack?: PdfNode[];
+      columns?: PdfNode[];
+      table?: { widths: (number | string)[]; heights?: number[]; headerRows?: number; dontBreakRows?: boolean; body: PdfNode[][] };
+      layout?: PdfTableLayout | 'noBorders';
+      [style: string]: unknown;
+    }
+
+    interface PdfTableLayout {
+      hLineWidth(): number;
+      vLineWidth(): number;
+      paddingLeft(): number;
+      paddingRight(): number;
+      paddingTop(): number;
+      paddingBottom(): number;
+    }
+
+    interface PdfDefinition {
+      pageSize: string;
+      pageOrientation: 'portrait' | 'landscape';
+      pageMargins: number | number[];
+      info?: { title: string; author: string; creator: string; producer: string };
+      language?: string;
+      displayTitle?: boolean;
+      defaultStyle: { font: string; fontSize?: number };
+      content: PdfNode[];
+      footer?(page: number, pages: number): PdfNode;
+    }
+
+    function setFonts(fonts: Record<string, { normal: string; bold: string }>): void;
+    function setUrlAccessPolicy(isAllowed: (url: string) => boolean): void;
+    function setLocalAccessPolicy(isAllowed: (path: string) => boolean): void;
+    function createPdf(definition: PdfDefinition): { getBuffer(): Promise<Uint8Array> };
   }
-  const pdfMake: PdfMake;
-  export = pdfMake;
+
+  export = pdfmake;
 }

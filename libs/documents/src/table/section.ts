@@ -56,3 +56,8 @@ export function scaledTo(table: DocumentTable, width: number): DocumentTable {
   const total = table.widths.reduce((sum, each) => sum + each, 0);
   return { ...table, widths: table.widths.map((each) => (each * width) / total) };
 }
+
+/** The table no wider than `width` millimetres. */
+export function fittedTo(table: DocumentTable, width: number): DocumentTable {
+  return table.widths.reduce((sum, each) => sum + each, 0) > width ? scaledTo(table, width) : table;
+}

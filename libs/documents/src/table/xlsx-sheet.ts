@@ -2,11 +2,13 @@ import ExcelJS from 'exceljs';
 import { FOOTER_MM, MARGIN_MM, textArea } from './page-setup.js';
 import type { PrintedForm } from './section.js';
 import { CREATOR } from './table.js';
+import { neededHeight } from './xlsx-rows.js';
 import { setColumnWidths, setText, writeXlsxTable } from './xlsx-table.js';
 
 const A4 = 9;
 const MM_PER_INCH = 25.4;
 const POINTS_PER_MM = 72 / MM_PER_INCH;
+const TITLE_SIZE = 18;
 const TITLE_HEIGHT = 36;
 const NOTE_HEIGHT = 20;
 const MARGIN = MARGIN_MM.form / MM_PER_INCH;
@@ -41,9 +43,17 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
   sheet.mergeCells(1, 1, 1, columns);
   const title = sheet.getCell(1, 1);
   setText(title, form.title);
-  title.font = { name: '方正小标宋简体', size: 18, charset: 134 };
+  title.font = { name: '方正小标宋简体', size: TITLE_SIZE, charset: 134 };
   title.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
-  sheet.getRow(1).height = TITLE_HEIGHT;
+  const titleHeight = Math.max(
+    TITLE_HEIGHT,
+    neededHeight(
+      form.title,
+      widths.reduce((sum, each) => sum + each, 0),
+      TITLE_SIZE,
+    ),
+  );
+  sheet.getRow(1).height = titleHeight;
 
   if (split > 1) sheet.mergeCells(2, 1, 2, split);
   if (columns - split > 1) sheet.mergeCells(2, split + 1, 2, columns);
@@ -54,7 +64,7 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
   const headed = form.tables.filter(({ headerRows }) => headerRows > 0);
   const [repeating] = headed.sort((one, other) => other.rows.length - one.rows.length || other.headerRows - one.headerRows);
   const pageHeight = textArea(form.orientation, 'form').height * POINTS_PER_MM;
-  let used = TITLE_HEIGHT + NOTE_HEIGHT;
+  let used = titleHeight + NOTE_HEIGHT;
   let nextRow = 3;
   for (const table of form.tables) {
     const written = writeXlsxTable(sheet, table, nextRow);

@@ -79,6 +79,8 @@ function writeCell(sheet: ExcelJS.Worksheet, { cell, row, column }: PlacedCell, 
     if (number) {
       target.value = number.value;
       target.numFmt = number.format;
+      // Figures do not wrap: a narrow column would show #### instead.
+      target.alignment = { ...target.alignment, wrapText: false, shrinkToFit: true };
     } else {
       setText(target, part);
     }

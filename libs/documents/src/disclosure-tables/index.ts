@@ -1,0 +1,4 @@
+export { writeDisclosureDocx } from './write-docx.js';
+export { writeDisclosurePdf } from './write-pdf.js';
+export { writeDisclosureXlsx } from './write-xlsx.js';
+export type { DisclosureTable, DisclosureTables } from './disclosure-tables.js';
