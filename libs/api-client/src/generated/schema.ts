@@ -1283,6 +1283,14 @@ export interface components {
             executed: string;
             executionRate: string | null;
         };
+        YearEndClassDto: {
+            classCode: string;
+            indicators: number;
+            unfinished: number;
+            weight: string;
+            score: string;
+            rate: string | null;
+        };
         YearEndProjectDto: {
             id: string;
             code: string;
@@ -1316,6 +1324,7 @@ export interface components {
             scope: string[];
             total: components["schemas"]["YearEndFiguresDto"];
             organizations: components["schemas"]["YearEndOrganizationDto"][];
+            classes: components["schemas"]["YearEndClassDto"][];
             projects: components["schemas"]["YearEndProjectDto"][];
             lowScorers: components["schemas"]["YearEndProjectDto"][];
             unfinished: components["schemas"]["UnfinishedIndicatorDto"][];

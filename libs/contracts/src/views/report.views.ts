@@ -17,6 +17,18 @@ export interface YearEndOrganization extends YearEndFigures {
   name: string;
 }
 
+/** How the indicators of one class did, over every evaluation that was submitted. */
+export interface YearEndClass {
+  classCode: string;
+  indicators: number;
+  /** Those below their full weight. */
+  unfinished: number;
+  weight: DecimalText;
+  score: DecimalText;
+  /** Score ÷ weight; null without weights. */
+  rate: DecimalText | null;
+}
+
 export interface YearEndProject {
   id: string;
   code: string;
@@ -51,6 +63,7 @@ export interface YearEndReport {
   scope: string[];
   total: YearEndFigures;
   organizations: YearEndOrganization[];
+  classes: YearEndClass[];
   projects: YearEndProject[];
   /** Rated fair or poor, lowest first. */
   lowScorers: YearEndProject[];

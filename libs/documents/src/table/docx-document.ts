@@ -1,13 +1,15 @@
 import { Document, Footer, Packer, PageNumber, PageOrientation, Paragraph, TextRun, AlignmentType, type FileChild } from 'docx';
+import type { ChartBlock } from './bar-chart.js';
+import { chartParagraph } from './docx-chart.js';
 import { FONTS, SIZES, blockParagraph, tableSeparator } from './docx-paragraphs.js';
 import { toDocxTable, twips } from './docx-table.js';
 import { printableText } from './figures.js';
 import { A4_MM, FOOTER_MM, MARGIN_MM, textArea } from './page-setup.js';
-import { fittedTo, type DocumentSection } from './section.js';
+import { fittedTo, type Block, type DocumentSection } from './section.js';
 import { CREATOR } from './table.js';
 
 /** The finished A4 document with page numbers, as bytes. Decimals stand with all their digits. */
-export async function toDocxBytes(title: string, sections: readonly DocumentSection[]): Promise<Uint8Array> {
+export async function toDocxBytes(title: string, sections: readonly DocumentSection<Block | ChartBlock>[]): Promise<Uint8Array> {
   const document = new Document({
     title: printableText(title),
     creator: CREATOR,
@@ -35,9 +37,10 @@ export async function toDocxBytes(title: string, sections: readonly DocumentSect
 }
 
 /** Two tables that follow each other would become one, and a section cannot end with a table. */
-function childrenOf({ orientation, margins, blocks }: DocumentSection): FileChild[] {
+function childrenOf({ orientation, margins, blocks }: DocumentSection<Block | ChartBlock>): FileChild[] {
   const { width } = textArea(orientation, margins);
   return blocks.flatMap((block, index) => {
+    if (block.kind === 'chart') return [chartParagraph(block.chart, width)];
     if (block.kind !== 'table') return [blockParagraph(block, margins, width)];
     const next = blocks[index + 1];
     const table = toDocxTable(fittedTo(block.table, width));

@@ -1,11 +1,13 @@
 export { amount, count, heading, percentage, text, weight, year, type CellContent, type DocumentTable, type TableCell } from './table.js';
 export type { CellEntry } from './entry.js';
 export { dateText } from './dates.js';
-export { printDecimal, printRatio } from './figures.js';
+export { printContent, printDecimal, printRatio } from './figures.js';
 export { levelCells, type LevelNames } from './indicator-levels.js';
+export { placeCells } from './spans.js';
 export { RATINGS, RATING_NAMES, deviationText, type Rating } from './rating-names.js';
 export { textArea } from './page-setup.js';
 export { formSection, scaledTo, type Block, type DocumentSection, type PrintedForm } from './section.js';
+export { chartBlocks, withDrawnCharts, type BarChart, type ChartBlock } from './bar-chart.js';
 export { toDocxBytes } from './docx-document.js';
 export { toPdfBytes } from './pdf-document.js';
 export { toXlsxBytes, type FormSheet } from './xlsx-sheet.js';

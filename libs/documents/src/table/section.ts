@@ -18,10 +18,10 @@ export type Block =
   | { readonly kind: 'table'; readonly table: DocumentTable };
 
 /** Pages of one orientation; each section begins a new page. */
-export interface DocumentSection {
+export interface DocumentSection<Part = Block> {
   readonly orientation: Orientation;
   readonly margins: Margins;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Part[];
 }
 
 /** One printed form: title, a line with what it is about on the left and the unit of money on the right, and its tables. */

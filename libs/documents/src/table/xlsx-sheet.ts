@@ -3,7 +3,7 @@ import { FOOTER_MM, MARGIN_MM, textArea } from './page-setup.js';
 import type { PrintedForm } from './section.js';
 import { CREATOR } from './table.js';
 import { neededHeight } from './xlsx-rows.js';
-import { setColumnWidths, setText, writeXlsxTable } from './xlsx-table.js';
+import { setColumnWidths, setText, writeXlsxTable, type WrittenTable } from './xlsx-table.js';
 
 const A4 = 9;
 const MM_PER_INCH = 25.4;
@@ -14,16 +14,30 @@ const NOTE_HEIGHT = 20;
 const MARGIN = MARGIN_MM.form / MM_PER_INCH;
 const FOOTER_MARGIN = FOOTER_MM / MM_PER_INCH;
 
+/** The types of the library leave the colour out. */
+const DATA_BAR: ExcelJS.DataBarRuleType & { color: Partial<ExcelJS.Color> } = {
+  type: 'dataBar',
+  priority: 1,
+  gradient: true,
+  cfvo: [{ type: 'num', value: 0 }, { type: 'max' }],
+  color: { argb: 'FF9DB8DA' },
+};
+
 /** One printed form as a sheet of a workbook. */
 export interface FormSheet extends PrintedForm {
   readonly name: string;
   /** A list that people sort and filter: its header stays in sight and has filter buttons. */
   readonly list: boolean;
+  /** Headings of columns whose figures are shown as bars, too, but for the rows that close the table. */
+  readonly bars?: { readonly columns: readonly string[]; readonly closingRows: number };
+  /** Kept out of sight: for who asks where a figure comes from. */
+  readonly hidden?: boolean;
 }
 
 /** Adds a sheet that prints on A4, one page wide, with page numbers and repeated header rows. */
 export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void {
   const sheet = workbook.addWorksheet(form.name, {
+    state: form.hidden ? 'hidden' : 'visible',
     pageSetup: {
       paperSize: A4,
       orientation: form.orientation,
@@ -75,6 +89,7 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
     if (begins) sheet.getRow(written.firstRow - 1).addPageBreak();
     used = begins ? written.height : used % pageHeight;
     if (table !== repeating) continue;
+    if (form.bars) addDataBars(sheet, form.bars, written);
     sheet.pageSetup.printTitlesRow = `${written.firstRow}:${written.lastHeaderRow}`;
     if (form.list) {
       sheet.views = [{ state: 'frozen', ySplit: written.lastHeaderRow }];
@@ -85,6 +100,21 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
   // The empty row keeps the remark out of the table.
   sheet.mergeCells(nextRow + 1, 1, nextRow + 1, columns);
   writeNote(sheet.getCell(nextRow + 1, 1), form.remark, 'left');
+}
+
+/** Bars behind the figures of the columns with these headings, from nothing to the greatest. */
+function addDataBars(
+  sheet: ExcelJS.Worksheet,
+  { columns, closingRows }: NonNullable<FormSheet['bars']>,
+  { lastHeaderRow, lastRow }: WrittenTable,
+): void {
+  const last = lastRow - closingRows;
+  if (last <= lastHeaderRow) return;
+  sheet.getRow(lastHeaderRow).eachCell((cell, column) => {
+    if (!columns.includes(String(cell.value))) return;
+    const letter = sheet.getColumn(column).letter;
+    sheet.addConditionalFormatting({ ref: `${letter}${lastHeaderRow + 1}:${letter}${last}`, rules: [DATA_BAR] });
+  });
 }
 
 /** The finished workbook as bytes. */

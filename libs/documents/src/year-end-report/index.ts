@@ -5,6 +5,7 @@ export type {
   FigureSource,
   SourcedRow,
   UnfinishedIndicator,
+  YearEndClass,
   YearEndFigures,
   YearEndOrganization,
   YearEndProject,

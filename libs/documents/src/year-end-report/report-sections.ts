@@ -1,8 +1,18 @@
-import { scaledTo, textArea, type Block, type DocumentSection, type DocumentTable } from '../table/index.js';
-import { TABLE_NAMES } from './figure-sources.js';
-import { organizationTable, projectTable, ratingTable, sourceTable, summaryTable, unfinishedTable } from './report-tables.js';
+import { scaledTo, textArea, type Block, type ChartBlock, type DocumentSection, type DocumentTable } from '../table/index.js';
+import { classChart, executionChart, ratingChart, scoreChart } from './report-charts.js';
+import { HEADINGS, TABLE_NAMES } from './report-names.js';
+import {
+  classTable,
+  lowScorerTable,
+  organizationTable,
+  projectTable,
+  ratingTable,
+  summaryTable,
+  unfinishedTable,
+} from './report-tables.js';
 import {
   basicFacts,
+  classFacts,
   conclusionFacts,
   experienceFacts,
   indicatorFacts,
@@ -13,53 +23,71 @@ import {
   remarks,
   reportTitle,
 } from './report-text.js';
+import { sourceTables } from './source-tables.js';
+import type { TracedTable } from './traced-table.js';
 import type { YearEndReport } from './year-end-report.js';
 
+type Part = Block | ChartBlock;
+
+const PORTRAIT = textArea('portrait', 'report').width;
+const LANDSCAPE = textArea('landscape', 'form').width;
+
 /** The report as it is printed: the outline (一 to 七) of evaluation reports, then the wide tables in landscape. */
-export function reportSections(report: YearEndReport): DocumentSection[] {
+export function reportSections(report: YearEndReport): DocumentSection<Part>[] {
   return [
     { orientation: 'portrait', margins: 'report', blocks: [{ kind: 'title', text: reportTitle(report) }, ...outline(report)] },
     { orientation: 'landscape', margins: 'form', blocks: attachments(report) },
   ];
 }
 
-function outline(report: YearEndReport): Block[] {
+function outline(report: YearEndReport): Part[] {
   return [
-    heading('一、基本情况'),
-    paragraph(basicFacts(report)),
-    ...captionedTable(TABLE_NAMES.summary, summaryTable(report), textArea('portrait', 'report').width),
-    heading('二、评价工作开展情况'),
-    paragraph(progressFacts(report)),
-    heading('三、综合评价情况及结论'),
-    paragraph(conclusionFacts(report)),
-    ...captionedTable(TABLE_NAMES.ratings, ratingTable(report), textArea('portrait', 'report').width),
-    paragraph(`各部门情况见附表“${TABLE_NAMES.organizations}”，各项目得分及评级见附表“${TABLE_NAMES.projects}”。`),
-    heading('四、指标分析'),
-    paragraph(indicatorFacts(report)),
-    heading('五、主要经验及做法、存在问题及原因'),
-    paragraph(experienceFacts(report)),
-    paragraph(problemFacts(report)),
+    heading(HEADINGS.basics),
+    paragraph(basicFacts(report).text),
+    ...tableInText(summaryTable(report)),
+    ...executionChart(report),
+    heading(HEADINGS.work),
+    paragraph(progressFacts(report).text),
+    heading(HEADINGS.conclusion),
+    paragraph(conclusionFacts(report).text),
+    ...tableInText(ratingTable(report)),
+    ...ratingChart(report),
+    ...scoreChart(report),
+    paragraph(`各部门情况见附表“${TABLE_NAMES.organizations}”，评分表（各项目得分及评级）见附表“${TABLE_NAMES.projects}”。`),
+    heading(HEADINGS.indicators),
+    ...classFacts(report).map(({ text }) => paragraph(text)),
+    ...(report.classes.length === 0 ? [] : [...tableInText(classTable(report)), ...classChart(report)]),
+    paragraph(indicatorFacts(report).text),
+    heading(HEADINGS.experience),
+    paragraph(experienceFacts(report).text),
+    paragraph(problemFacts(report).text),
     ...reasons(report).map(paragraph),
-    heading('六、有关建议'),
+    heading(HEADINGS.proposals),
     ...proposals(report).map(paragraph),
-    heading('七、其他'),
+    heading(HEADINGS.other),
     paragraph(remarks()),
   ];
 }
 
-function attachments(report: YearEndReport): Block[] {
-  const { lowScorers, unfinished, projects } = report;
+function attachments(report: YearEndReport): Part[] {
+  const { lowScorers, unfinished } = report;
+  const { figures, objects } = sourceTables(report);
   return [
-    ...attachedTable(`${TABLE_NAMES.organizations}（单位：万元）`, organizationTable(report)),
-    ...(unfinished.length > 0 ? attachedTable(TABLE_NAMES.unfinished, unfinishedTable(unfinished)) : []),
-    ...(lowScorers.length > 0 ? attachedTable(TABLE_NAMES.lowScorers, projectTable(lowScorers)) : []),
-    ...attachedTable(TABLE_NAMES.projects, projectTable(projects)),
-    ...captionedTable(`附录：${TABLE_NAMES.sources}`, sourceTable(report), textArea('landscape', 'form').width),
+    ...attachedTable(organizationTable(report), '（单位：万元）'),
+    ...(unfinished.length > 0 ? attachedTable(unfinishedTable(report)) : []),
+    ...(lowScorers.length > 0 ? attachedTable(lowScorerTable(report)) : []),
+    ...attachedTable(projectTable(report)),
+    ...captionedTable(`附录：${TABLE_NAMES.sources}`, figures, LANDSCAPE),
+    ...captionedTable(`附录：${TABLE_NAMES.sourceObjects}`, objects, LANDSCAPE),
   ];
 }
 
-function attachedTable(name: string, table: DocumentTable): Block[] {
-  return captionedTable(`附表：${name}`, table, textArea('landscape', 'form').width);
+function tableInText({ name, table }: TracedTable): Block[] {
+  return captionedTable(name, table, PORTRAIT);
+}
+
+function attachedTable({ name, table }: TracedTable, remark = ''): Block[] {
+  return captionedTable(`附表：${name}${remark}`, table, LANDSCAPE);
 }
 
 function captionedTable(caption: string, table: DocumentTable, width: number): Block[] {

@@ -12,14 +12,36 @@ import {
   type TableCell,
 } from '../table/index.js';
 import { coverage } from './coverage.js';
-import { figureSources } from './figure-sources.js';
-import type { UnfinishedIndicator, YearEndFigures, YearEndOrganization, YearEndProject, YearEndReport } from './year-end-report.js';
+import { TABLE_NAMES } from './report-names.js';
+import { ORDINAL, type TracedTable } from './traced-table.js';
+import type {
+  UnfinishedIndicator,
+  YearEndClass,
+  YearEndFigures,
+  YearEndOrganization,
+  YearEndProject,
+  YearEndReport,
+} from './year-end-report.js';
 
 const CENTERED = { align: 'center' } as const;
 
-/** The figures of all that the report covers, one under the other. */
-export function summaryTable({ total }: YearEndReport): DocumentTable {
-  const rows: [string, TableCell][] = [
+/** Every table of figures, in the order of the report. */
+export function reportTables(report: YearEndReport): TracedTable[] {
+  return [
+    summaryTable(report),
+    ratingTable(report),
+    classTable(report),
+    organizationTable(report),
+    unfinishedTable(report),
+    lowScorerTable(report),
+    projectTable(report),
+  ];
+}
+
+/** The figures of all that the report covers, side by side with their names. */
+export function summaryTable(report: YearEndReport): TracedTable {
+  const { total } = report;
+  const figures: [string, TableCell][] = [
     ['项目数（个）', count(total.projects)],
     ['已提交自评（个）', count(total.submitted)],
     ['已评级（个）', count(total.rated)],
@@ -28,70 +50,113 @@ export function summaryTable({ total }: YearEndReport): DocumentTable {
     ['全年执行数（万元）', amount(total.executed, CENTERED)],
     ['预算执行率', percentage(total.executionRate)],
   ];
-  return listTable(
-    [90, 70],
-    ['指标', '数值'],
-    rows.map(([label, value]) => [text(label), value]),
-  );
+  const rows = figures.map(([label, value]) => [text(label), value]);
+  return {
+    name: TABLE_NAMES.summary,
+    table: listTable([90, 70], ['指标', '数值'], rows),
+    rows: figures.map(([figure]) => ({ name: coverage(report), figure, sources: total.sources })),
+  };
 }
 
 /** How many projects have each rating. The shares of the rated are left to the reader: only counted figures stand here. */
-export function ratingTable({ total }: YearEndReport): DocumentTable {
-  return listTable(
-    [90, 70],
-    ['评级', '项目数（个）'],
-    [
-      ...RATINGS.map((rating) => [text(RATING_NAMES[rating], CENTERED), count(total.ratings[rating])]),
-      [heading('合计'), count(total.rated)],
-    ],
-  );
+export function ratingTable(report: YearEndReport): TracedTable {
+  const { total } = report;
+  const rows = [
+    ...RATINGS.map((rating) => [text(RATING_NAMES[rating], CENTERED), count(total.ratings[rating])]),
+    [heading('合计'), count(total.rated)],
+  ];
+  return {
+    name: TABLE_NAMES.ratings,
+    table: listTable([90, 70], ['评级', '项目数（个）'], rows),
+    rows: [...RATINGS.map((rating) => RATING_NAMES[rating]), '合计'].map((figure) => ({
+      name: coverage(report),
+      figure,
+      sources: total.sources,
+    })),
+  };
+}
+
+/** How each class of indicators did against its weight, over everything that was submitted. */
+export function classTable({ classes }: YearEndReport): TracedTable {
+  return {
+    name: TABLE_NAMES.classes,
+    table: listTable(
+      [22, 38, 20, 22, 20, 20, 18],
+      ['一级指标', '二级指标', '指标数', '未得满分', '分值', '得分', '得分率'],
+      classes.map(classRow),
+    ),
+    rows: classes.map(({ name, sources }) => ({ name, sources })),
+  };
 }
 
 /** The same figures for each organization, closed by all that the report covers. */
-export function organizationTable(report: YearEndReport): DocumentTable {
+export function organizationTable(report: YearEndReport): TracedTable {
   const { organizations, total } = report;
-  return listTable(
-    [12, 26, 50, 16, 16, 16, 11, 11, 11, 11, 20, 28, 28, 19],
-    ['序号', '编码', '部门', '项目数', '已提交', '已评级', '优', '良', '中', '差', '平均得分', '全年预算数', '全年执行数', '执行率'],
-    [...organizations.map(organizationRow), [heading(`${coverage(report)}合计`, { columnSpan: 3 }), ...figureCells(total)]],
-  );
+  const all = `${coverage(report)}合计`;
+  return {
+    name: TABLE_NAMES.organizations,
+    table: listTable(
+      [12, 26, 50, 16, 16, 16, 11, 11, 11, 11, 20, 28, 28, 19],
+      [ORDINAL, '编码', '部门', '项目数', '已提交', '已评级', '优', '良', '中', '差', '平均得分', '全年预算数', '全年执行数', '执行率'],
+      [...organizations.map(organizationRow), [heading(all, { columnSpan: 3 }), ...figureCells(total)]],
+    ),
+    rows: [
+      ...organizations.map(({ code, name, sources }) => ({ name: `${code} ${name}`, sources })),
+      { name: all, sources: total.sources },
+    ],
+  };
 }
 
-/** The rated projects with score and rating. */
-export function projectTable(projects: readonly YearEndProject[]): DocumentTable {
-  return listTable(
-    [12, 44, 70, 40, 40, 20, 18, 13, 18],
-    ['序号', '项目编码', '项目名称', '主管部门', '实施单位', '执行率', '得分', '评级', '财政审核'],
-    projects.map(projectRow),
-  );
+/** All rated projects with score and rating. */
+export function projectTable({ projects }: YearEndReport): TracedTable {
+  return tableOfProjects(TABLE_NAMES.projects, projects);
+}
+
+/** The projects rated fair or poor. */
+export function lowScorerTable({ lowScorers }: YearEndReport): TracedTable {
+  return tableOfProjects(TABLE_NAMES.lowScorers, lowScorers);
 }
 
 /** What stayed below its target, why, and what will be done. */
-export function unfinishedTable(unfinished: readonly UnfinishedIndicator[]): DocumentTable {
-  return listTable(
-    [12, 44, 46, 38, 25, 25, 14, 17, 54],
-    ['序号', '项目编码', '项目名称', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
-    unfinished.map(unfinishedRow),
-  );
+export function unfinishedTable({ unfinished }: YearEndReport): TracedTable {
+  return {
+    name: TABLE_NAMES.unfinished,
+    table: listTable(
+      [12, 44, 46, 38, 25, 25, 14, 17, 54],
+      [ORDINAL, '项目编码', '项目名称', '三级指标', '年度指标值', '实际完成值', '分值', '得分', '偏差原因分析及改进措施'],
+      unfinished.map(unfinishedRow),
+    ),
+    rows: unfinished.map(({ projectCode, projectName, name, sources }) => ({ name: `${projectCode} ${projectName}：${name}`, sources })),
+  };
 }
 
-/** 数据来源: which stored object and version each row of figures was read from. */
-export function sourceTable(report: YearEndReport): DocumentTable {
-  return listTable(
-    [38, 96, 42, 78, 14],
-    ['所在表', '数据行', '来源对象', '对象编号', '版本'],
-    figureSources(report).map(({ place, row, source }) => [
-      text(place),
-      text(row),
-      text(source?.type ?? '未记录'),
-      text(source?.id ?? null),
-      source ? count(source.version) : text(null),
-    ]),
-  );
-}
-
-function listTable(widths: number[], labels: string[], rows: TableCell[][]): DocumentTable {
+/** A table with one row of headings. */
+export function listTable(widths: number[], labels: string[], rows: TableCell[][]): DocumentTable {
   return { widths, headerRows: 1, rows: [labels.map((label) => heading(label)), ...rows] };
+}
+
+function tableOfProjects(name: string, projects: readonly YearEndProject[]): TracedTable {
+  return {
+    name,
+    table: listTable(
+      [12, 44, 70, 40, 40, 20, 18, 13, 18],
+      [ORDINAL, '项目编码', '项目名称', '主管部门', '实施单位', '执行率', '得分', '评级', '财政审核'],
+      projects.map(projectRow),
+    ),
+    rows: projects.map(({ code, name: projectName, sources }) => ({ name: `${code} ${projectName}`, sources })),
+  };
+}
+
+function classRow({ firstLevel, name, indicators, unfinished, weight: points, score, rate }: YearEndClass): TableCell[] {
+  return [
+    text(firstLevel),
+    text(name),
+    count(indicators),
+    count(unfinished),
+    amount(points, CENTERED),
+    amount(score, CENTERED),
+    percentage(rate),
+  ];
 }
 
 function organizationRow(organization: YearEndOrganization, index: number): TableCell[] {

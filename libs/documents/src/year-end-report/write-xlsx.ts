@@ -1,25 +1,47 @@
 import { toXlsxBytes, type DocumentTable, type FormSheet } from '../table/index.js';
 import { coverage } from './coverage.js';
-import { TABLE_NAMES } from './figure-sources.js';
-import { organizationTable, projectTable, ratingTable, sourceTable, summaryTable, unfinishedTable } from './report-tables.js';
+import { TABLE_NAMES } from './report-names.js';
+import {
+  classTable,
+  lowScorerTable,
+  organizationTable,
+  projectTable,
+  ratingTable,
+  summaryTable,
+  unfinishedTable,
+} from './report-tables.js';
 import { reportTitle } from './report-text.js';
+import { sourceTables } from './source-tables.js';
 import type { YearEndReport } from './year-end-report.js';
 
 const UNIT = '单位：万元';
 
 /**
- * A region's year-end report as an Excel workbook: one sheet per table, the last of them 数据来源. Amounts in 万元 and scores are
- * number cells where a number says exactly the same, else text.
+ * A region's year-end report as an Excel workbook: one sheet per table, and two hidden ones, 数据来源 and 来源对象, with object and
+ * version behind each figure. Amounts in 万元 and scores are number cells where a number says exactly the same, else text.
  */
 export async function writeYearEndReportXlsx(report: YearEndReport): Promise<Uint8Array> {
+  const { figures, objects } = sourceTables(report);
   return toXlsxBytes([
-    { ...sheet(report, 'summary', summaryTable(report)), unit: UNIT, orientation: 'portrait', list: false },
-    { ...sheet(report, 'ratings', ratingTable(report)), orientation: 'portrait', list: false },
-    { ...sheet(report, 'organizations', organizationTable(report)), unit: UNIT, list: false },
-    sheet(report, 'lowScorers', projectTable(report.lowScorers)),
-    sheet(report, 'unfinished', unfinishedTable(report.unfinished)),
-    sheet(report, 'projects', projectTable(report.projects)),
-    sheet(report, 'sources', sourceTable(report)),
+    { ...sheet(report, 'summary', summaryTable(report).table), unit: UNIT, orientation: 'portrait', list: false },
+    {
+      ...sheet(report, 'ratings', ratingTable(report).table),
+      orientation: 'portrait',
+      list: false,
+      bars: { columns: ['项目数（个）'], closingRows: 1 },
+    },
+    {
+      ...sheet(report, 'organizations', organizationTable(report).table),
+      unit: UNIT,
+      list: false,
+      bars: { columns: ['平均得分', '执行率'], closingRows: 1 },
+    },
+    { ...sheet(report, 'classes', classTable(report).table), orientation: 'portrait', bars: { columns: ['得分率'], closingRows: 0 } },
+    sheet(report, 'lowScorers', lowScorerTable(report).table),
+    sheet(report, 'unfinished', unfinishedTable(report).table),
+    { ...sheet(report, 'projects', projectTable(report).table), bars: { columns: ['得分'], closingRows: 0 } },
+    { ...sheet(report, 'sources', figures), hidden: true },
+    { ...sheet(report, 'sourceObjects', objects), hidden: true },
   ]);
 }
 

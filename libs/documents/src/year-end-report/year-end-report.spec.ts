@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aProject, aReport, anUnfinished } from '../fixtures/forms.js';
+import { aProject, aReport } from '../fixtures/forms.js';
 import { readDocx, readSheet, readWorkbook, sheetRows } from '../fixtures/read-back.js';
 import { readPdfPages } from '../fixtures/read-pdf.js';
 import { writeYearEndReportDocx, writeYearEndReportPdf, writeYearEndReportXlsx } from './index.js';
@@ -9,19 +9,21 @@ async function rowsOf(bytes: Uint8Array, sheet: string) {
 }
 
 describe('year-end report as xlsx', () => {
-  it('has one sheet per table, the sources last', async () => {
+  it('has one sheet per table, the sources last and out of sight', async () => {
     const workbook = await readWorkbook(await writeYearEndReportXlsx(aReport()));
-    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
-      '总体情况',
-      '评级分布',
-      '分部门情况',
-      '低分项目',
-      '未完成指标',
-      '项目清单',
-      '数据来源',
+    expect(workbook.worksheets.map(({ name, state }) => [name, state])).toEqual([
+      ['总体情况', 'visible'],
+      ['评级分布', 'visible'],
+      ['分部门情况', 'visible'],
+      ['分类指标得分情况', 'visible'],
+      ['低分项目', 'visible'],
+      ['未完成指标', 'visible'],
+      ['项目清单', 'visible'],
+      ['数据来源', 'hidden'],
+      ['来源对象', 'hidden'],
     ]);
     expect(workbook.worksheets.map((sheet) => sheet.getCell('A1').value)).toEqual(
-      Array(7).fill('武汉市汉阳区2026年度项目支出绩效自评年终报告'),
+      Array(9).fill('武汉市汉阳区2026年度项目支出绩效自评年终报告'),
     );
   });
 
@@ -50,6 +52,11 @@ describe('year-end report as xlsx', () => {
       [2, '041', '汉阳区城市管理执法局', 2, 2, 1, 0, 0, 0, 1, 58.7, 472, 220.415, 0.466981],
       ['武汉市汉阳区合计', 5, 4, 3, 2, 0, 0, 1, 82.67, 1372.37, 1100.415, 0.801835],
     ]);
+    expect((await rowsOf(bytes, '分类指标得分情况')).slice(1)).toEqual([
+      ['产出指标', '数量指标', 8, 1, 120.5, 118.25, 0.981328],
+      ['产出指标', '时效指标', 3, 2, 45, 37.5, 0.833333],
+      ['满意度指标', '服务对象满意度指标', 2, 0, 20, 20, 1],
+    ]);
     const poor = ['42010526068T00000003', '示范项目3', '汉阳区城市管理执法局', null, 0.412, 58.7, '差', '未确认'];
     expect((await rowsOf(bytes, '低分项目')).slice(1)).toEqual([[1, ...poor]]);
     expect((await rowsOf(bytes, '项目清单')).slice(1)).toEqual([
@@ -72,21 +79,6 @@ describe('year-end report as xlsx', () => {
     expect((await rowsOf(bytes, '数据来源'))[1]?.[1]).toBe('汉阳区数据局、汉阳区大数据中心');
   });
 
-  it('names object and version behind every row of figures, and shows a gap as a gap', async () => {
-    const report = aReport({ unfinished: [anUnfinished(1), anUnfinished(2, { sources: [] })] });
-    const rows = (await rowsOf(await writeYearEndReportXlsx(report), '数据来源')).slice(1);
-    expect(rows).toHaveLength(1 + 2 + 1 + 2 + 3);
-    expect(rows[0]).toEqual(['总体情况、评级分布', '武汉市汉阳区', 'fiscal_year', '0192f0a0-0000-7000-8000-000000000090', 91]);
-    expect(rows[4]).toEqual([
-      '未完成指标',
-      '42010526068T00000001 示范项目1：故障响应时间',
-      'self_evaluation_item',
-      '0192f0a0-0000-7000-8000-000000000001',
-      2,
-    ]);
-    expect(rows[5]?.slice(2)).toEqual(['未记录', null, null]);
-  });
-
   it('keeps what looks like a formula as text', async () => {
     const report = aReport({ projects: [aProject(1, { name: '=1+1', department: '-', unit: '@unit' })] });
     const sheet = await readSheet(await writeYearEndReportXlsx(report), '项目清单');
@@ -97,6 +89,22 @@ describe('year-end report as xlsx', () => {
       ['-', undefined, '@'],
       ['@unit', undefined, '@'],
     ]);
+  });
+
+  it('shows scores and rates as bars, but not those of the closing row', async () => {
+    const workbook = await readWorkbook(await writeYearEndReportXlsx(aReport()));
+    const barsOf = (name: string) => {
+      const { conditionalFormattings = [] } = workbook.getWorksheet(name) as unknown as {
+        conditionalFormattings?: { ref: string; rules: { type: string }[] }[];
+      };
+      return conditionalFormattings.map(({ ref, rules }) => [ref, rules.map(({ type }) => type).join()]);
+    };
+    expect(barsOf('分部门情况')).toEqual([
+      ['K4:K5', 'dataBar'],
+      ['N4:N5', 'dataBar'],
+    ]);
+    expect(barsOf('项目清单')).toEqual([['G4:G6', 'dataBar']]);
+    expect(barsOf('未完成指标')).toEqual([]);
   });
 
   it('repeats and freezes the headings of the lists', async () => {
@@ -127,15 +135,17 @@ describe('year-end report as docx', () => {
     expect(ofOne.text).toContain('武汉市汉阳区（财政区划代码420105）汉阳区数据局（含所属单位）共有项目5个，');
     expect(text).toContain('已提交绩效自评的项目4个，其中已评级3个；本报告所列项目中，经财政部门审核确认的2个。');
     expect(text).toContain('平均得分82.67分。按评级划分：“优”2个，“良”0个，“中”0个，“差”1个。');
+    expect(text).toContain('已提交的自评共有绩效指标13项，各类指标的得分率见下表。');
+    expect(text).toContain('得分率最高的是“服务对象满意度指标”（得分率100.00%），最低的是“时效指标”（得分率83.33%）。');
     expect(text).toContain('1．示范项目1（故障响应时间）：设备老化');
     expect(text).toContain('1．示范项目1（故障响应时间）：更换核心交换机');
   });
 
   it('has the same tables as the workbook', async () => {
     const { tables } = await readDocx(await writeYearEndReportDocx(aReport()));
-    expect(tables.map((table) => table.length)).toEqual([8, 6, 4, 3, 2, 4, 10]);
-    expect(tables[2]?.at(-1)).toEqual(['武汉市汉阳区合计', '5', '4', '3', '2', '0', '0', '1', '82.67', '1372.37', '1100.415', '80.18%']);
-    expect(tables[5]?.at(-1)).toEqual([
+    expect(tables.map((table) => table.length)).toEqual([8, 6, 4, 4, 3, 2, 4, 20, 9]);
+    expect(tables[3]?.at(-1)).toEqual(['武汉市汉阳区合计', '5', '4', '3', '2', '0', '0', '1', '82.67', '1372.37', '1100.415', '80.18%']);
+    expect(tables[6]?.at(-1)).toEqual([
       '3',
       '42010526068T00000003',
       '示范项目3',
@@ -146,14 +156,14 @@ describe('year-end report as docx', () => {
       '差',
       '未确认',
     ]);
-    expect(tables[6]?.[1]).toEqual(['总体情况、评级分布', '武汉市汉阳区', 'fiscal_year', '0192f0a0-0000-7000-8000-000000000090', '91']);
   });
 
   it('says so where there is nothing to report', async () => {
-    const { text, tables } = await readDocx(await writeYearEndReportDocx(aReport({ lowScorers: [], unfinished: [] })));
+    const { text, tables } = await readDocx(await writeYearEndReportDocx(aReport({ lowScorers: [], unfinished: [], classes: [] })));
     expect(text).toContain('没有评级为“中”或“差”的项目。');
     expect(text).toContain('没有未得满分的绩效指标。');
-    expect(tables).toHaveLength(5);
+    expect(text).not.toContain('得分率最高');
+    expect(tables).toHaveLength(6);
   });
 
   it('keeps 40 projects with names of 200 characters', async () => {
@@ -163,7 +173,7 @@ describe('year-end report as docx', () => {
     const report = aReport({ projects });
     const { tables } = await readDocx(await writeYearEndReportDocx(report));
     const expected = projects.map(({ name, total }) => [name, total]);
-    expect(tables[5]?.slice(1).map((row) => [row[2], row[6]])).toEqual(expected);
+    expect(tables[6]?.slice(1).map((row) => [row[2], row[6]])).toEqual(expected);
     const rows = (await rowsOf(await writeYearEndReportXlsx(report), '项目清单')).slice(1);
     expect(rows.map((row) => [row[2], Number(row[6]).toFixed(2)])).toEqual(expected);
   });
@@ -190,6 +200,7 @@ describe('year-end report as pdf', () => {
       '附表：低分项目',
       '附表：项目清单',
       '附录：数据来源',
+      '附录：来源对象',
     ]);
     expect(wide).toContain('武汉市汉阳区合计|5|4|3|2|0|0|1|82.67|1372.37|1100.415|80.18%');
   });

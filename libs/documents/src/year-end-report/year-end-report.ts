@@ -55,6 +55,19 @@ export interface UnfinishedIndicator extends SourcedRow {
   improvement: string | null;
 }
 
+/** How the indicators of one second-level class did, over all evaluations that were submitted. */
+export interface YearEndClass extends SourcedRow {
+  firstLevel: string;
+  name: string;
+  indicators: number;
+  /** Those below their full weight. */
+  unfinished: number;
+  weight: DecimalString;
+  score: DecimalString;
+  /** Score ÷ weight; null without weights. */
+  rate: DecimalString | null;
+}
+
 /** A report on the self-evaluations of one year, of a region or of some of its departments. */
 export interface YearEndReport {
   year: number;
@@ -63,6 +76,8 @@ export interface YearEndReport {
   scope: readonly string[];
   total: YearEndFigures;
   organizations: readonly YearEndOrganization[];
+  /** In the order of the class tree. */
+  classes: readonly YearEndClass[];
   /** All rated projects. */
   projects: readonly YearEndProject[];
   /** Rated fair or poor, lowest first. */

@@ -11,7 +11,6 @@ import type { Principal } from '../../platform/access/principal.js';
 import { ReportsService } from '../reports/reports.service.js';
 import { SchemesService } from '../schemes/schemes.service.js';
 import { SelfEvaluationService } from '../self-evaluation/self-evaluation.service.js';
-import { ExportsRepository } from './exports.repository.js';
 import { toSelfEvaluationForm } from './self-evaluation-form.js';
 import { toYearEndDocument } from './year-end-document.js';
 
@@ -37,7 +36,6 @@ export class ExportsService {
     private readonly evaluations: SelfEvaluationService,
     private readonly schemes: SchemesService,
     private readonly reports: ReportsService,
-    private readonly sources: ExportsRepository,
   ) {}
 
   /** 项目支出绩效自评表 of a project within reach; throws `form-layout.unknown`. */
@@ -52,11 +50,10 @@ export class ExportsService {
 
   /** The year-end report over all projects within reach. */
   async yearEnd(user: Principal, year: number | null, format: DocumentFormat): Promise<ExportedDocument> {
-    const report = await this.reports.yearEnd(user, year);
-    const sources = await this.sources.yearEndSources(user, report.year);
+    const { report, sources } = await this.reports.yearEndWithSources(user, year);
     return {
       fileName: `${report.year}年度绩效自评年终报告-${report.scope.join('、') || report.region.name}.${format}`,
-      content: await YEAR_END[format](toYearEndDocument(report, sources)),
+      content: await YEAR_END[format](toYearEndDocument({ report, sources })),
     };
   }
 }

@@ -1,21 +1,17 @@
-import type { YearEndFigures, YearEndProject, YearEndReport } from '@jixiao/contracts/views';
+import type { YearEndClass, YearEndFigures, YearEndReport } from '@jixiao/contracts/views';
 import type { FigureSource, YearEndReport as YearEndDocument } from '@jixiao/documents/year-end-report';
+import { type IndicatorClass, firstLevelClass, indicatorClassTree } from '@jixiao/domain/indicators';
+import type { SourcedYearEnd } from '../reports/reports.repository.js';
 
-/** What the figures of one project rest on. */
-export interface ProjectSources {
-  projectId: string;
-  organizationId: string;
-  sources: FigureSource[];
-}
-
-/** The report as a document in which every row of figures names the stored objects and versions that it rests on. */
-export function toYearEndDocument(report: YearEndReport, projects: readonly ProjectSources[]): YearEndDocument {
+/** The report as a document in which every figure names the stored objects and versions that it rests on. */
+export function toYearEndDocument({ report, sources: projects }: SourcedYearEnd): YearEndDocument {
   const ofProject = new Map(projects.map(({ projectId, sources }) => [projectId, sources]));
   const sourced = <Row extends { id: string }>(row: Row) => ({ ...row, sources: ofProject.get(row.id) ?? [] });
-  const figures = <Row extends YearEndFigures>(row: Row, included: readonly ProjectSources[]) => ({
+  const figures = <Row extends YearEndFigures>(row: Row, included: SourcedYearEnd['sources']) => ({
     ...row,
     sources: included.flatMap(({ sources }) => sources),
   });
+  const handedIn = report.projects.flatMap(({ id }) => ofProject.get(id) ?? []);
   return {
     year: report.year,
     region: report.region,
@@ -27,8 +23,20 @@ export function toYearEndDocument(report: YearEndReport, projects: readonly Proj
         projects.filter(({ organizationId }) => organizationId === row.id),
       ),
     ),
-    projects: report.projects.map((row: YearEndProject) => sourced(row)),
-    lowScorers: report.lowScorers.map((row: YearEndProject) => sourced(row)),
+    classes: classRows(report, handedIn),
+    projects: report.projects.map(sourced),
+    lowScorers: report.lowScorers.map(sourced),
     unfinished: report.unfinished.map((row) => ({ ...row, sources: ofProject.get(row.projectId) ?? [] })),
   };
+}
+
+/** In the order of the year's class tree; a class that it does not have comes last, under its code. */
+function classRows({ year, classes }: YearEndReport, sources: readonly FigureSource[]): YearEndDocument['classes'] {
+  const tree = indicatorClassTree(year);
+  const known = new Map(tree.map((each, position) => [each.code, { ...each, position }]));
+  const positionOf = ({ classCode }: YearEndClass) => known.get(classCode)?.position ?? tree.length;
+  const nameOf = (code: string) => (known.get(code) satisfies IndicatorClass | undefined)?.name.zh ?? code;
+  return [...classes]
+    .sort((one, other) => positionOf(one) - positionOf(other))
+    .map(({ classCode, ...figures }) => ({ ...figures, firstLevel: nameOf(firstLevelClass(classCode)), name: nameOf(classCode), sources }));
 }

@@ -40,12 +40,12 @@ export const YEAR_END = `
     left join self_evaluation se on se.region_id = p.region_id and se.project_id = p.id and se.year = b.year
     left join lateral (select se.form where se.status in ('submitted', 'confirmed')) kept on true
     where ${PROJECT_IN_REACH}),
-  unfinished as (
+  items as materialized (
     select s.id as project_id, s.code, s.name as project_name, si.indicator_id as id, si.class_code, si.name, si.target,
            si.actual, si.weight, coalesce(si.reviewed_score, si.score, 0) as score, si.reason, si.improvement, si.ordinal
     from scored s
     join self_evaluation_item si on si.region_id = $1 and si.self_evaluation_id = s.evaluation_id
-    where s.status in ('submitted', 'confirmed') and coalesce(si.reviewed_score, si.score, 0) < si.weight)
+    where s.status in ('submitted', 'confirmed'))
   select json_build_object(
     'year', (select year from of_year),
     'region', (select json_build_object('id', r.id, 'name', r.name) from region r where r.id = $1),
@@ -55,6 +55,12 @@ export const YEAR_END = `
         select department_code as code, json_build_object(
           'id', organization_id, 'code', department_code, 'name', department, ${FIGURES}) as figures
         from scored group by organization_id, department_code, department) o), '[]'),
+    'classes', coalesce((
+      select json_agg(c.figures order by c.class_code) from (
+        select class_code, json_build_object('classCode', class_code, 'indicators', count(*),
+          'unfinished', count(*) filter (where score < weight), 'weight', trim_scale(sum(weight))::text,
+          'score', sum(score)::text, 'rate', round(sum(score) / nullif(sum(weight), 0), 4)::text) as figures
+        from items group by class_code) c), '[]'),
     'projects', coalesce((
       select json_agg(${PROJECT} order by total desc, code) from scored where total is not null
         and status in ('submitted', 'confirmed')), '[]'),
@@ -66,5 +72,5 @@ export const YEAR_END = `
         'projectId', project_id, 'projectCode', code, 'projectName', project_name, 'indicatorId', id,
         'classCode', class_code, 'name', name, 'target', target, 'actual', actual, 'weight', weight::text,
         'score', score::text, 'reason', reason, 'improvement', improvement) order by code, ordinal, id)
-      from unfinished), '[]')) as report
+      from items where score < weight), '[]')) as report
   where exists (select 1 from fiscal_year where region_id = $1 and year = (select year from of_year))`;

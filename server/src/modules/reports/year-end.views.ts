@@ -3,6 +3,7 @@ import {
   RATINGS,
   type RatingCode,
   type UnfinishedIndicator,
+  type YearEndClass,
   type YearEndFigures,
   type YearEndOrganization,
   type YearEndProject,
@@ -54,6 +55,26 @@ export class YearEndFiguresDto implements YearEndFigures {
 
 export class YearEndOrganizationDto extends IntersectionType(OrganizationDto, YearEndFiguresDto) implements YearEndOrganization {}
 
+export class YearEndClassDto implements YearEndClass {
+  @ApiProperty({ type: String })
+  classCode: string;
+
+  @ApiProperty({ type: Number })
+  indicators: number;
+
+  @ApiProperty({ type: Number })
+  unfinished: number;
+
+  @ApiProperty({ type: String })
+  weight: string;
+
+  @ApiProperty({ type: String })
+  score: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  rate: string | null;
+}
+
 export class YearEndProjectDto
   extends PickType(ProjectListItemDto, ['id', 'code', 'name', 'department', 'unit', 'executionRate'])
   implements YearEndProject
@@ -97,6 +118,9 @@ export class YearEndReportDto implements YearEndReport {
 
   @ApiProperty({ type: [YearEndOrganizationDto] })
   organizations: YearEndOrganizationDto[];
+
+  @ApiProperty({ type: [YearEndClassDto] })
+  classes: YearEndClassDto[];
 
   @ApiProperty({ type: [YearEndProjectDto] })
   projects: YearEndProjectDto[];
