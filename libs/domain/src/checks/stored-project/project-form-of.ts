@@ -61,7 +61,8 @@ export function projectFormOf(project: StoredProject): ProjectForm {
   };
 }
 
-function goalOf({ id, horizon, ordinal, statement, indicators }: StoredGoal, year: number): FormGoal {
+/** A stored goal in the shape of a read one; indicators keep their ids in the names of their places. */
+export function goalOf({ id, horizon, ordinal, statement, indicators }: StoredGoal, year: number): FormGoal {
   return {
     horizon,
     ordinal,
