@@ -11,7 +11,7 @@ const CONSTANTS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
  * neither `node:crypto` nor the browser's asynchronous digest allows.
  */
 export function sha256(text: string): string {
-  const bytes = padded(new TextEncoder().encode(text));
+  const bytes = padded(utf8(text));
   const view = new DataView(bytes.buffer);
   const state = Uint32Array.from(START);
   const words = new Uint32Array(ROUNDS);
@@ -22,6 +22,12 @@ export function sha256(text: string): string {
     compress(state, words);
   }
   return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+/** The bytes of a text; what is no character becomes U+FFFD. The domain knows no platform, so that it cannot ask one for an encoder. */
+function utf8(text: string): Uint8Array {
+  const escaped = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).match(/%..|./gu) ?? [];
+  return Uint8Array.from(escaped, (part) => (part.length === 1 ? part.charCodeAt(0) : Number.parseInt(part.slice(1), 16)));
 }
 
 function compress(state: Uint32Array, words: Uint32Array): void {
