@@ -13,8 +13,8 @@ describe('the goals of a whole department', () => {
   const organizations = async (browser: Browser): Promise<OrganizationItem[]> => (await browser.api.get('/api/organizations')).items;
   const read = (as = department): Promise<OrganizationGoalsView> =>
     as.api.get('/api/organizations/{id}/goals', { path: { id }, query: { year: 2026 } });
-  const save = async (goals: unknown, version: number, as = department, of = id): Promise<Answer> =>
-    as.send('PUT', `/api/organizations/${of}/goals`, { body: { year: 2026, goals }, headers: { 'if-match': `"${version}"` } });
+  const save = async (goals: unknown, version: number, as = department, of = id, removedGoals?: string[]): Promise<Answer> =>
+    as.send('PUT', `/api/organizations/${of}/goals`, { body: { year: 2026, goals, removedGoals }, headers: { 'if-match': `"${version}"` } });
 
   beforeAll(async () => {
     server = await startTestServer();
@@ -117,6 +117,26 @@ describe('the goals of a whole department', () => {
     expect(page.may.declare).toBe(false);
     expect(await save(goalsOf(page), page.version)).toMatchObject({ status: 409, body: { code: 'window.closed' } });
     await setEntryWindows(server.databaseUrl, 2026, ['declare', 'adjust'], 'open');
+  });
+
+  it('lose a goal, never the last annual one, and the version tells it', async () => {
+    const page = await read();
+    const annual = page.goals.filter(({ horizon }) => horizon === 'annual');
+    const gone = annual[0]!;
+    const saved = await save([], page.version, department, id, [gone.id]);
+    const after = await read();
+    expect(saved).toMatchObject({ status: 200, body: { version: after.version } });
+    expect(after.version).toBeGreaterThan(page.version);
+    const left = after.goals.filter(({ horizon }) => horizon === 'annual');
+    expect(left.map(({ id: goal, ordinal }) => [goal, ordinal])).toEqual(annual.slice(1).map(({ id: goal }, index) => [goal, index + 1]));
+    const [event] = (await department.api.get('/api/organizations/{id}/trail', { path: { id } })).items;
+    expect(event?.changes).toContainEqual({ field: `goal:${gone.id}:statement`, old: gone.statement, new: null });
+    expect(await save([], page.version, department, id, [left[0]!.id])).toMatchObject({ status: 412 });
+    expect(await save([], after.version, department, id, left.map(({ id: goal }) => goal))).toMatchObject({
+      status: 422,
+      body: { code: 'declaration.last-annual-goal' },
+    });
+    expect(await read()).toEqual(after);
   });
 
   it('cost the same number of statements whatever changes', async () => {

@@ -41,8 +41,8 @@ export interface TestServer {
   /** A connection string of the owner, for looking at what was stored. */
   databaseUrl: string;
   anonymous: Browser;
-  /** One statement as the owner, as who maintains the database would send it. */
-  sql(statement: string, parameters?: unknown[]): Promise<void>;
+  /** Rows of one statement as the owner, as who maintains the database would send it. */
+  sql(statement: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
   /** With the password of the demonstration where none is given. */
   signIn(username: string, password?: string): Promise<Browser>;
   /** SQL statements that the work sent. */
@@ -83,11 +83,11 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
   };
 }
 
-async function asOwner(url: string, statement: string, parameters: unknown[] = []): Promise<void> {
+async function asOwner(url: string, statement: string, parameters: unknown[] = []): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(statement, parameters);
+    return (await client.query<Record<string, unknown>>(statement, parameters)).rows;
   } finally {
     await client.end();
   }

@@ -182,3 +182,42 @@ test('finance reads the goals of departments and changes none', async ({ page })
   await expect(page.getByRole('heading', { name: '部门整体绩效目标' })).toBeVisible();
   await expect(page.getByRole('link', { name: '编辑', exact: true })).toBeHidden();
 });
+
+test('a goal goes after a question, comes back until it is saved, and is gone once it is', async ({ page }) => {
+  const project = await openDeclaration(page, 'lead2', STAFF_MEALS);
+  const first = page.getByRole('table', { name: '长期绩效目标 1 指标表' });
+  const statement = await page.getByLabel('目标 1', { exact: true }).first().inputValue();
+  await page.getByRole('button', { name: '增加长期绩效目标' }).click();
+  await page.getByLabel('目标 2', { exact: true }).fill('第二个长期目标');
+  await save(page);
+  await expect(saved(page)).toBeVisible();
+
+  await expect(page.getByRole('button', { name: '删除此目标 2026 年度绩效目标 1 指标表' })).toBeDisabled();
+  await page.getByRole('button', { name: '删除此目标 长期绩效目标 1 指标表' }).click();
+  const question = page.getByRole('dialog');
+  await expect(question).toContainText('保存后生效，保存前可以撤销。');
+  await expectNoBarrier(page);
+  await question.getByRole('button', { name: '取消' }).click();
+  await expect(first).toBeVisible();
+
+  await page.getByRole('button', { name: '删除此目标 长期绩效目标 1 指标表' }).click();
+  await question.getByRole('button', { name: '删除此目标' }).click();
+  await expect(first).toBeHidden();
+  await expect(page.getByText(/目标 1 及其 \d+ 个指标将在保存时删除。/)).toBeVisible();
+  await page.getByRole('button', { name: '撤销删除' }).click();
+  await expect(first).toBeVisible();
+  await expect(page.getByRole('button', { name: '保存', exact: true })).toBeDisabled();
+
+  await page.getByRole('button', { name: '删除此目标 长期绩效目标 1 指标表' }).click();
+  await question.getByRole('button', { name: '删除此目标' }).click();
+  await save(page);
+  await expect(saved(page)).toBeVisible();
+  await expect(page.getByText(/将在保存时删除/)).toBeHidden();
+  await expect(page.getByLabel('目标 1', { exact: true }).first()).toHaveValue('第二个长期目标');
+
+  await page.goto(project);
+  const goals = page.locator('section').filter({ has: page.getByRole('heading', { name: '长期绩效目标' }) });
+  await expect(goals).toContainText('第二个长期目标');
+  await expect(goals).not.toContainText(statement);
+  await expect(page.getByRole('region', { name: '操作记录' })).toContainText(statement);
+});

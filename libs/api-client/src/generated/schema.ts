@@ -1034,6 +1034,8 @@ export interface components {
         DeclarationDto: {
             year: number;
             goals: components["schemas"]["DeclaredGoalDto"][];
+            /** @description Goals that are taken away. */
+            removedGoals?: string[];
             name: string;
             /** @enum {string} */
             attribute: "continuing" | "new";
@@ -1085,6 +1087,8 @@ export interface components {
         DeclaredGoalsDto: {
             year: number;
             goals: components["schemas"]["DeclaredGoalDto"][];
+            /** @description Goals that are taken away. */
+            removedGoals?: string[];
         };
         RecordedIndicatorDto: {
             /** @description The indicator. */
@@ -2240,7 +2244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description declaration.unknown-goal, declaration.unknown-indicator, declaration.years-reversed, indicator.unknown-class, indicators.duplicate-name, indicators.in-use, indicators.weight-sum, target.correction-invalid */
+            /** @description declaration.last-annual-goal, declaration.unknown-goal, declaration.unknown-indicator, declaration.years-reversed, indicator.unknown-class, indicators.duplicate-name, indicators.in-use, indicators.weight-sum, target.correction-invalid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2433,7 +2437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description declaration.unknown-goal, declaration.unknown-indicator, indicator.unknown-class, indicators.duplicate-name, indicators.in-use, indicators.weight-sum, target.correction-invalid */
+            /** @description declaration.last-annual-goal, declaration.unknown-goal, declaration.unknown-indicator, indicator.unknown-class, indicators.duplicate-name, indicators.in-use, indicators.weight-sum, target.correction-invalid */
             422: {
                 headers: {
                     [name: string]: unknown;

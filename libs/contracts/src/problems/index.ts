@@ -5,6 +5,7 @@ export const API_ERROR_CODES = [
   'creation-key.reused',
   'creation.done',
   'csrf.invalid',
+  'declaration.last-annual-goal',
   'declaration.locked',
   'declaration.unknown-goal',
   'declaration.unknown-indicator',

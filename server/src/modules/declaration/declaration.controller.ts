@@ -27,7 +27,7 @@ export class DeclarationController {
     status: 422,
     type: ProblemDto,
     description:
-      'declaration.unknown-goal, declaration.unknown-indicator, declaration.years-reversed, indicator.unknown-class, ' +
+      'declaration.last-annual-goal, declaration.unknown-goal, declaration.unknown-indicator, declaration.years-reversed, indicator.unknown-class, ' +
       'indicators.duplicate-name, indicators.in-use, indicators.weight-sum, target.correction-invalid',
   })
   async save(

@@ -88,7 +88,7 @@ export class DeclaredGoalDto {
   indicators: DeclaredIndicatorDto[];
 }
 
-/** Goals of a year; a goal that is not named stays as it is. */
+/** Goals of a year; a goal that is not named stays as it is, and one that is taken away takes its indicators along. */
 export class DeclaredGoalsDto {
   @ApiProperty({ minimum: 2000, maximum: 2100 })
   @IsInt()
@@ -103,6 +103,14 @@ export class DeclaredGoalsDto {
   @ValidateNested({ each: true })
   @Type(() => DeclaredGoalDto)
   goals: DeclaredGoalDto[];
+
+  @ApiPropertyOptional({ type: [String], description: 'Goals that are taken away.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(40)
+  @ArrayUnique((id: unknown) => String(id).toLowerCase(), { message: 'must not name a goal twice' })
+  @IsUUID('all', { each: true })
+  removedGoals?: string[];
 }
 
 /** The head of a project's target form and its goals. */

@@ -39,8 +39,7 @@ export class DeclarationService {
       }
       if (declaration.endYear < declaration.startYear) throw new ApiError('declaration.years-reversed', {}, 'endYear');
 
-      const declared = declaredGoals(project.goals, declaration.goals, { ...rules, weighted: true });
-      const changes = changesOfGoals(project.goals, declared);
+      const changes = changesOfGoals(declaredGoals(project.goals, declaration, { ...rules, weighted: true }));
       const { basics, fields } = changesOfBasics(project, declaration);
       const all = [...fields, ...changes.fields];
       if (fields.length > 0) this.declarations.saveBasics(transaction, user, id, basics);

@@ -6,7 +6,7 @@ import { toDecimalString, toExact } from '@jixiao/domain/money';
 import { correctedTarget, parseTarget, type ParsedTarget } from '@jixiao/domain/targets';
 import { v7 } from 'uuid';
 import { ApiError } from '../../platform/errors/api-error.js';
-import type { DeclaredGoalDto, DeclaredIndicatorDto } from './declaration.dto.js';
+import type { DeclaredGoalDto, DeclaredGoalsDto, DeclaredIndicatorDto } from './declaration.dto.js';
 
 /** A declared indicator, cleaned and understood, beside the stored one that it replaces. */
 export interface DeclaredIndicator {
@@ -31,34 +31,62 @@ export interface DeclaredGoal {
   stored: GoalView | null;
 }
 
+/** What a request says of the goals of a year. */
+type GivenGoals = Pick<DeclaredGoalsDto, 'goals' | 'removedGoals'>;
+
+export interface Declaration {
+  /** The goals that are written. */
+  goals: DeclaredGoal[];
+  /** The stored goals that stay, written or not. */
+  kept: GoalView[];
+  removed: GoalView[];
+}
+
 type Problem = FieldProblem & { code: ApiErrorCode | DomainErrorCode; params: ErrorParams };
 
 /**
  * The goals of a request beside the stored ones, with every rule of a declaration checked.
  * Throws the first problem with all of them as `errors`, each with the path of its cell.
  */
-export function declaredGoals(stored: readonly GoalView[], given: readonly DeclaredGoalDto[], rules: DeclarationRules): DeclaredGoal[] {
-  const { goals, problems } = examinedGoals(stored, given, rules);
+export function declaredGoals(stored: readonly GoalView[], given: GivenGoals, rules: DeclarationRules): Declaration {
+  const { declaration, problems } = examinedGoals(stored, given, rules);
   const [first] = problems;
   if (first) throw new ApiError(first.code, first.params, first.field, { errors: problems });
-  return goals;
+  return declaration;
 }
 
 /** The goals of a request beside the stored ones, and everything that keeps them from being saved. */
 export function examinedGoals(
   stored: readonly GoalView[],
-  given: readonly DeclaredGoalDto[],
+  given: GivenGoals,
   rules: DeclarationRules,
-): { goals: DeclaredGoal[]; problems: Problem[] } {
+): { declaration: Declaration; problems: Problem[] } {
   const problems: Problem[] = [];
-  const goals = given.map((goal, index) => readGoal(stored, goal, `goals[${index}]`, problems));
+  const removed = readRemoved(stored, given.removedGoals ?? [], problems);
+  const kept = stored.filter((goal) => !removed.includes(goal));
+  const goals = given.goals.map((goal, index) => readGoal(kept, goal, `goals[${index}]`, problems));
   const named = new Set(goals.map(({ id }) => id));
-  const untouched = stored.filter(({ id }) => !named.has(id));
-  for (const problem of checkDeclaration([...goals, ...untouched], rules)) {
+  const all = [...goals, ...kept.filter(({ id }) => !named.has(id))];
+  const weighs = [...goals, ...removed].some(({ horizon }) => horizon === 'annual');
+  for (const problem of checkDeclaration(all, rules)) {
     if (goals.some((_, index) => problem.field.startsWith(`goals[${index}].`))) problems.push(problem);
-    else if (problem.code === 'indicators.weight-sum' && goals.some(({ horizon }) => horizon === 'annual')) problems.push({ ...problem, field: 'goals' });
+    else if (problem.code === 'indicators.weight-sum' && weighs) problems.push({ ...problem, field: 'goals' });
   }
-  return { goals, problems };
+  if (removed.some(({ horizon }) => horizon === 'annual') && !all.some(({ horizon }) => horizon === 'annual')) {
+    problems.push({ code: 'declaration.last-annual-goal', params: {}, field: 'removedGoals' });
+  }
+  return { declaration: { goals, kept, removed }, problems };
+}
+
+function readRemoved(stored: readonly GoalView[], ids: readonly string[], problems: Problem[]): GoalView[] {
+  return ids.flatMap((id, index) => {
+    const field = `removedGoals[${index}]`;
+    const goal = stored.find((each) => each.id === id.toLowerCase());
+    if (!goal) problems.push({ code: 'declaration.unknown-goal', params: { id }, field });
+    const used = goal?.indicators.find(isInUse);
+    if (used) problems.push({ code: 'indicators.in-use', params: { name: used.name }, field });
+    return goal ?? [];
+  });
 }
 
 function readGoal(stored: readonly GoalView[], given: DeclaredGoalDto, path: string, problems: Problem[]): DeclaredGoal {

@@ -1,6 +1,6 @@
 import type { FieldChange, GoalView, IndicatorView } from '@jixiao/contracts/views';
 import type { ParsedTarget } from '@jixiao/domain/targets';
-import type { DeclaredIndicator, DeclaredGoal } from './declared-goals.js';
+import type { Declaration, DeclaredIndicator, DeclaredGoal } from './declared-goals.js';
 
 /** A goal as it is written; its owner and year belong to the statement. */
 export interface GoalRow {
@@ -19,22 +19,56 @@ export interface GoalChanges {
   /** Goals that changed themselves or in one of their indicators. */
   goals: GoalRow[];
   indicators: IndicatorRow[];
+  /** Ids of the indicators that are taken away, also along with their goal. */
   removed: string[];
+  removedGoals: string[];
+  /** Whether goals move up into the place of another. */
+  movedUp: boolean;
   fields: FieldChange[];
 }
 
 const FIELDS = ['classCode', 'name', 'target', 'targetParsed', 'basis', 'basisNote', 'weight', 'twoYearsBefore', 'yearBefore'] as const;
 
-/** What the declared goals change of the stored ones: only rows that differ, with every field old → new. */
-export function changesOfGoals(stored: readonly GoalView[], declared: readonly DeclaredGoal[]): GoalChanges {
-  const changes: GoalChanges = { goals: [], indicators: [], removed: [], fields: [] };
-  const highest = { long_term: 0, annual: 0 };
-  for (const { horizon, ordinal } of stored) highest[horizon] = Math.max(highest[horizon], ordinal);
-  for (const goal of declared) {
-    const ordinal = goal.stored?.ordinal ?? (highest[goal.horizon] += 1);
-    collectGoal(changes, goal, ordinal);
+/** What a declaration changes of the stored goals: only rows that differ, with every field old → new. */
+export function changesOfGoals({ goals, kept, removed }: Declaration): GoalChanges {
+  const changes: GoalChanges = { goals: [], indicators: [], removed: [], removedGoals: [], movedUp: false, fields: [] };
+  for (const goal of removed) collectRemoved(changes, goal);
+  const ordinals = ordinalsOf(goals, kept, removed);
+  for (const goal of goals) collectGoal(changes, goal, ordinals.get(goal.id) ?? 1);
+  const written = new Set(changes.goals.map(({ id }) => id));
+  for (const goal of kept) {
+    const ordinal = ordinals.get(goal.id) ?? goal.ordinal;
+    if (ordinal === goal.ordinal) continue;
+    changes.movedUp = true;
+    if (!written.has(goal.id)) changes.goals.push({ id: goal.id, horizon: goal.horizon, ordinal, statement: goal.statement });
   }
   return changes;
+}
+
+/** Places by id: new goals follow those that stay, which move up where one was taken away. */
+function ordinalsOf(goals: readonly DeclaredGoal[], kept: readonly GoalView[], removed: readonly GoalView[]): Map<string, number> {
+  const ordinals = new Map<string, number>();
+  for (const horizon of ['long_term', 'annual'] as const) {
+    const closeUp = removed.some((goal) => goal.horizon === horizon);
+    let last = 0;
+    for (const goal of kept.filter((each) => each.horizon === horizon).sort((one, other) => one.ordinal - other.ordinal)) {
+      last = closeUp ? last + 1 : goal.ordinal;
+      ordinals.set(goal.id, last);
+    }
+    for (const { id } of goals.filter((goal) => goal.stored === null && goal.horizon === horizon)) ordinals.set(id, (last += 1));
+  }
+  return ordinals;
+}
+
+function collectRemoved(changes: GoalChanges, { id, horizon, statement, indicators }: GoalView): void {
+  changes.removedGoals.push(id);
+  changes.fields.push({ field: `goal:${id}:horizon`, old: horizon, new: null }, { field: `goal:${id}:statement`, old: statement, new: null });
+  for (const indicator of indicators) collectRemovedIndicator(changes, indicator);
+}
+
+function collectRemovedIndicator(changes: GoalChanges, indicator: IndicatorView): void {
+  changes.removed.push(indicator.id);
+  changes.fields.push(...FIELDS.flatMap((field) => difference(`indicator:${indicator.id}`, field, indicator[field], null)));
 }
 
 function collectGoal(changes: GoalChanges, goal: DeclaredGoal, ordinal: number): void {
@@ -47,9 +81,7 @@ function collectGoal(changes: GoalChanges, goal: DeclaredGoal, ordinal: number):
   for (const [index, indicator] of goal.indicators.entries()) collectIndicator(changes, id, indicator, index + 1);
   const kept = new Set(goal.indicators.map((indicator) => indicator.id));
   for (const indicator of stored?.indicators ?? []) {
-    if (kept.has(indicator.id)) continue;
-    changes.removed.push(indicator.id);
-    changes.fields.push(...FIELDS.flatMap((field) => difference(`indicator:${indicator.id}`, field, indicator[field], null)));
+    if (!kept.has(indicator.id)) collectRemovedIndicator(changes, indicator);
   }
   if (changes.fields.length > before || changes.indicators.length + changes.removed.length > touched) {
     changes.goals.push({ id, horizon, ordinal, statement });

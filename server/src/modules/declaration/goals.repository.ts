@@ -26,7 +26,8 @@ const SAVE_GOALS = `
   insert into goal (region_id, id, project_id, organization_id, year, horizon, ordinal, statement)
   select $1, r.id, $2::uuid, $3::uuid, $4::int, r.horizon, r.ordinal, r.statement
   from jsonb_to_recordset($5::jsonb) as r(id uuid, horizon text, ordinal smallint, statement text)
-  on conflict (region_id, id) do update set statement = excluded.statement, version = goal.version + 1`;
+  on conflict (region_id, id) do update set
+    ordinal = excluded.ordinal, statement = excluded.statement, version = goal.version + 1`;
 
 const SAVE_INDICATORS = `
   insert into indicator (region_id, id, goal_id, ordinal, class_code, name, target, target_parsed, basis, basis_note,
@@ -46,6 +47,15 @@ const REMOVE_INDICATORS = `
   update indicator set deleted_at = now(), version = version + 1
   where region_id = $1 and id = any($2::uuid[]) and deleted_at is null`;
 
+const REMOVE_GOALS = `
+  update goal set deleted_at = now(), version = version + 1
+  where region_id = $1 and id = any($2::uuid[]) and deleted_at is null`;
+
+/** Out of the way of each other: two goals never share a place, not even within one statement. */
+const MAKE_ROOM = `
+  update goal set ordinal = ordinal + 1000
+  where region_id = $1 and id = any($2::uuid[])`;
+
 /** Goals and indicators, whoever they belong to. */
 @Injectable()
 export class GoalsRepository {
@@ -55,10 +65,12 @@ export class GoalsRepository {
     return row && { classCodes: new Set(row.classCodes), indicatorWeight: row.indicatorWeight };
   }
 
-  /** Writes what changed, in at most three statements that travel with the next one. */
+  /** Writes what changed, in at most five statements that travel with the next one. */
   save(transaction: Transaction, user: Principal, owner: GoalOwner, changes: GoalChanges): void {
-    const { goals, indicators, removed } = changes;
+    const { goals, indicators, removed, removedGoals, movedUp } = changes;
     const { projectId, organizationId, year } = owner;
+    if (removedGoals.length > 0) transaction.send(REMOVE_GOALS, [user.regionId, removedGoals]);
+    if (movedUp) transaction.send(MAKE_ROOM, [user.regionId, goals.map(({ id }) => id)]);
     if (goals.length > 0) transaction.send(SAVE_GOALS, [user.regionId, projectId, organizationId, year, JSON.stringify(goals)]);
     if (indicators.length > 0) transaction.send(SAVE_INDICATORS, [user.regionId, JSON.stringify(indicators)]);
     if (removed.length > 0) transaction.send(REMOVE_INDICATORS, [user.regionId, removed]);

@@ -49,7 +49,7 @@ const DEPARTMENTS = `
                          where g.region_id = o.region_id and g.organization_id = o.id and g.year = $3::int), 0) as version,
          coalesce((select json_agg(json_build_object('id', g.id, 'horizon', g.horizon, 'ordinal', g.ordinal, 'statement', g.statement,
                                                      'indicators', ${INDICATORS}) order by g.horizon desc, g.ordinal)
-                   from goal g where g.region_id = o.region_id and g.organization_id = o.id and g.year = $3::int), '[]') as goals
+                   from goal g where g.region_id = o.region_id and g.organization_id = o.id and g.year = $3::int and g.deleted_at is null), '[]') as goals
   from organization o where o.region_id = $1 and o.id = any($2::uuid[])`;
 
 type Wanted = Pick<ImportContext, 'year' | 'settings' | 'organization'> & { readonly leads: readonly string[] };

@@ -54,7 +54,7 @@ export class OrganizationsController {
     status: 422,
     type: ProblemDto,
     description:
-      'declaration.unknown-goal, declaration.unknown-indicator, indicator.unknown-class, indicators.duplicate-name, ' +
+      'declaration.last-annual-goal, declaration.unknown-goal, declaration.unknown-indicator, indicator.unknown-class, indicators.duplicate-name, ' +
       'indicators.in-use, indicators.weight-sum, target.correction-invalid',
   })
   async saveGoals(

@@ -26,8 +26,8 @@ const LIST = `
 const LOCK = `select o.id from organization o where ${ORGANIZATION_IN_REACH} and o.id = $4 for update of o`;
 
 /**
- * The goals of an organization as one JSON. After the reach: $4 its id, $5 the year (null: the latest). Goals are never
- * taken away and every change raises the version of a goal, so the sum of their versions is the version of them all.
+ * The goals of an organization as one JSON. After the reach: $4 its id, $5 the year (null: the latest). Every change raises
+ * the version of a goal, so the sum of their versions, with those that were taken away, is the version of them all.
  */
 const GOALS_PAGE = `
   select case when b.year is null then null else json_build_object(
@@ -38,7 +38,8 @@ const GOALS_PAGE = `
     'goals', coalesce((
       select json_agg(json_build_object('id', g.id, 'horizon', g.horizon, 'ordinal', g.ordinal, 'statement', g.statement,
                                         'indicators', ${INDICATORS}) order by g.horizon desc, g.ordinal)
-      from goal g where g.region_id = o.region_id and g.organization_id = o.id and g.year = b.year), '[]')) end as page,
+      from goal g where g.region_id = o.region_id and g.organization_id = o.id and g.year = b.year and g.deleted_at is null), '[]'))
+  end as page,
     o.path, ${ENTRY_WINDOWS} as windows
   from organization o
   left join fiscal_year b on b.region_id = o.region_id

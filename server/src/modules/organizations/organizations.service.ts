@@ -52,7 +52,8 @@ export class OrganizationsService {
    * Saves what a whole organization promises, whole or not at all, with its event in the trail.
    * Throws `window.closed` or `window.unset` outside the days that finance has set.
    */
-  async saveGoals(user: Principal, id: string, version: number, { year, goals }: DeclaredGoalsDto): Promise<SavedDto> {
+  async saveGoals(user: Principal, id: string, version: number, given: DeclaredGoalsDto): Promise<SavedDto> {
+    const { year } = given;
     return this.database.transaction(user, async (transaction) => {
       const [row, rules] = await Promise.all([
         this.organizations.goalsForWriting(transaction, user, 'organization-goals:write', id, year),
@@ -62,8 +63,9 @@ export class OrganizationsService {
       if (!rules) throw new ApiError('year.unknown', {}, 'year');
       requireVersion(page, version);
       requireOpen('organization-goals:write', row?.windows ?? null);
-      const changes = changesOfGoals(page.goals, declaredGoals(page.goals, goals, { ...rules, weighted: false }));
-      if (changes.goals.length === 0) return { version, changes: 0 };
+      const changes = changesOfGoals(declaredGoals(page.goals, given, { ...rules, weighted: false }));
+      const written = changes.goals.length + changes.removedGoals.length;
+      if (written === 0) return { version, changes: 0 };
       this.goals.save(transaction, user, { projectId: null, organizationId: id, year }, changes);
       this.audit.append(transaction, user, {
         action: 'goals.saved',
@@ -71,7 +73,7 @@ export class OrganizationsService {
         objectId: id,
         changes: changes.fields,
       });
-      return { version: version + changes.goals.length, changes: changes.fields.length };
+      return { version: version + written, changes: changes.fields.length };
     });
   }
 }

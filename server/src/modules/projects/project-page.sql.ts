@@ -65,7 +65,7 @@ export const INDICATORS = list(
 /** The goals of project `p` in the year of its budget `b`. */
 export const GOALS = list(
   `'id', g.id, 'horizon', g.horizon, 'ordinal', g.ordinal, 'statement', g.statement, 'indicators', ${INDICATORS}`,
-  'goal g where g.region_id = p.region_id and g.project_id = p.id and g.year = b.year',
+  'goal g where g.region_id = p.region_id and g.project_id = p.id and g.year = b.year and g.deleted_at is null',
   'g.horizon desc, g.ordinal',
 );
 

@@ -11,6 +11,7 @@ export const STATUS_BY_CODE: Readonly<Record<ApiErrorCode | DomainErrorCode, num
   'creation.done': 409,
   'comment.unknown-cell': 422,
   'csrf.invalid': 403,
+  'declaration.last-annual-goal': 422,
   'declaration.locked': 409,
   'declaration.unknown-goal': 422,
   'declaration.unknown-indicator': 422,

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { GoalView } from '@jixiao/contracts/views';
 import { parseTarget } from '@jixiao/domain/targets';
 
-import { changedRows, DeclarationDraft, DeclaredGoal, draftOf, goalsBody, isChanged, meaningOfRow } from './declaration-draft';
-import { withGoal, withInserted, withMoved, withNewGoal, withoutNewGoal, withoutRow, withRow } from './edit-goals';
+import { changedRows, DeclarationDraft, DeclaredGoal, draftOf, goalsBody, isChanged, keptGoals, meaningOfRow, removedGoals } from './declaration-draft';
+import { withGoal, withInserted, withMoved, withGoalAgain, withNewGoal, withoutGoal, withoutRow, withRow } from './edit-goals';
 import { differencesBetween, rebase } from './merge-drafts';
 
 const indicator = (id: string, classCode: string, name: string, target: string) => ({
@@ -59,10 +59,19 @@ describe('the draft of a declaration', () => {
     expect(names(edit((goal) => withoutRow(goal, 'b')))).toEqual(['a', 'c']);
   });
 
-  it('adds goals behind those of their horizon and takes back only what was never saved', () => {
+  it('adds goals behind those of their horizon and takes back at once what was never saved', () => {
     const more = withNewGoal(saved, 'new', 'long_term');
     expect(more.goals.map(({ key, ordinal }) => [key, ordinal])).toEqual([['long', 1], ['new', 2], ['year', 1]]);
-    expect(withoutNewGoal(withoutNewGoal(more, 'new'), 'long')).toEqual(saved);
+    expect(withoutGoal(more, 'new')).toEqual(saved);
+  });
+
+  it('marks a saved goal until it is saved or kept again', () => {
+    const without = withoutGoal(saved, 'long');
+    expect(isChanged(saved, without)).toBe(true);
+    expect(removedGoals(without)).toEqual(['long']);
+    expect(keptGoals(without).map(({ key }) => key)).toEqual(['year']);
+    expect(goalsBody(without).map(({ id }) => id)).toEqual(['year']);
+    expect(withGoalAgain(without, 'long')).toEqual(saved);
   });
 });
 
@@ -76,6 +85,13 @@ describe('two people at one declaration', () => {
     const joined = rebase(saved, mine, theirs);
     expect(names(joined)).toEqual(['a', 'n', 'd']);
     expect(joined.goals[1]).toMatchObject({ statement: '当年（改）', rows: [{ target: '≥500个', weight: '20' }, {}, {}] });
+  });
+
+  it('join: a goal that one of them took away is gone for both', () => {
+    expect(removedGoals(rebase(saved, withoutGoal(saved, 'long'), theirs))).toEqual(['long']);
+    const withoutLong = draftOf({ goals: [goals[1]!] });
+    expect(rebase(saved, withGoal(saved, 'long', (goal) => ({ ...goal, statement: '我的' })), withoutLong)).toEqual(withoutLong);
+    expect(differencesBetween(saved, withoutLong)).toEqual([{ subject: '', field: 'field.goalRemoved', old: '长期', new: '' }]);
   });
 
   it('are told what the other changed', () => {

@@ -44,6 +44,8 @@ export interface DeclaredGoal {
   ordinal: number;
   statement: string;
   rows: DeclaredRow[];
+  /** Is taken away with the next save. */
+  removed: boolean;
 }
 
 /** Everything that a declaration page edits; the goals of a whole department have no basics. */
@@ -56,7 +58,7 @@ export interface DeclarationDraft {
 export function draftOf(saved: { goals: readonly GoalView[] }, project: ProjectView | null = null): DeclarationDraft {
   return {
     basics: project && basicsOf(project),
-    goals: saved.goals.map(({ id, horizon, ordinal, statement, indicators }) => ({ key: id, id, horizon, ordinal, statement, rows: indicators.map(rowOf) })),
+    goals: saved.goals.map(({ id, horizon, ordinal, statement, indicators }) => ({ key: id, id, horizon, ordinal, statement, rows: indicators.map(rowOf), removed: false })),
   };
 }
 
@@ -121,9 +123,19 @@ export function changedRows(base: DeclarationDraft, draft: DeclarationDraft): Se
   return new Set(draft.goals.flatMap(({ rows }) => rows).filter((row) => before.get(row.key) !== JSON.stringify(row)).map(({ key }) => key));
 }
 
+/** The goals that stay: what is checked and written. */
+export function keptGoals({ goals }: DeclarationDraft): DeclaredGoal[] {
+  return goals.filter(({ removed }) => !removed);
+}
+
+/** Ids of the goals that the server is to take away. */
+export function removedGoals({ goals }: DeclarationDraft): string[] {
+  return goals.flatMap(({ id, removed }) => (removed && id !== null ? [id] : []));
+}
+
 /** The goals as the server takes them. */
 export function goalsBody(draft: DeclarationDraft) {
-  return draft.goals.map(({ id, horizon, statement, rows }) => ({
+  return keptGoals(draft).map(({ id, horizon, statement, rows }) => ({
     id,
     horizon,
     statement,

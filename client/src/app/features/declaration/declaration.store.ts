@@ -5,7 +5,7 @@ import { patchState, signalStore, withComputed, withMethods, withProps, withStat
 import { Api } from '../../core/http/api';
 import { ReferenceStore } from '../../core/reference/reference.store';
 import { schemeOf } from '../recording/live-score';
-import { basicsBody, draftOf, goalsBody } from './declaration-draft';
+import { basicsBody, draftOf, goalsBody, removedGoals } from './declaration-draft';
 import { differencesBetween } from './merge-drafts';
 import { withDeclaration } from './with-declaration';
 
@@ -54,7 +54,7 @@ export const DeclarationStore = signalStore(
         const { basics } = store.draft();
         if (!project || !basics) return false;
         const { id, year } = project;
-        const body = { year, ...basicsBody(basics), goals: goalsBody(store.draft()) };
+        const body = { year, ...basicsBody(basics), goals: goalsBody(store.draft()), removedGoals: removedGoals(store.draft()) };
         const done = await store.request(async () => {
           await store.api.put('/api/projects/{id}/declaration', { path: { id }, version: store.version(), body });
           return fetchProject(id, year);

@@ -10,15 +10,20 @@ export function withGoal(draft: DeclarationDraft, key: string, change: (goal: De
 /** The next goal of this horizon, with an empty table. */
 export function withNewGoal(draft: DeclarationDraft, key: string, horizon: GoalHorizon): DeclarationDraft {
   const ordinal = Math.max(0, ...draft.goals.filter((goal) => goal.horizon === horizon).map((goal) => goal.ordinal)) + 1;
-  const goal: DeclaredGoal = { key, id: null, horizon, ordinal, statement: '', rows: [] };
+  const goal: DeclaredGoal = { key, id: null, horizon, ordinal, statement: '', rows: [], removed: false };
   const last = draft.goals.findLastIndex((other) => other.horizon === horizon);
   const place = last < 0 && horizon === 'long_term' ? 0 : last < 0 ? draft.goals.length : last + 1;
   return { ...draft, goals: draft.goals.toSpliced(place, 0, goal) };
 }
 
-/** A goal that was never saved goes; a saved one stays. */
-export function withoutNewGoal(draft: DeclarationDraft, key: string): DeclarationDraft {
-  return { ...draft, goals: draft.goals.filter((goal) => goal.key !== key || goal.id !== null) };
+/** A goal that was never saved goes at once; a saved one is marked until the next save, and can be taken back until then. */
+export function withoutGoal(draft: DeclarationDraft, key: string): DeclarationDraft {
+  const goals = draft.goals.filter((goal) => goal.key !== key || goal.id !== null);
+  return withGoal({ ...draft, goals }, key, (goal) => ({ ...goal, removed: true }));
+}
+
+export function withGoalAgain(draft: DeclarationDraft, key: string): DeclarationDraft {
+  return withGoal(draft, key, (goal) => ({ ...goal, removed: false }));
 }
 
 /** A correction belongs to the target as it was written: another target is read anew. */

@@ -24,7 +24,10 @@ export interface GoalEditing {
   move(goal: string, row: string, direction: -1 | 1): void;
   remove(goal: string, row: string): void;
   addGoal(horizon: GoalHorizon): void;
+  removeGoal(goal: string): void;
   takeBackGoal(goal: string): void;
+  /** Why a saved goal has to stay; null where it may go. */
+  reasonToKeep(goal: string): 'used' | 'lastAnnual' | null;
   takeOverFound(): void;
   dropFound(): void;
   takeOverNewer(): Promise<void>;

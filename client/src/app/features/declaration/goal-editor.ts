@@ -1,7 +1,8 @@
-import { afterNextRender, Component, computed, ElementRef, inject, Injector, input } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, signal } from '@angular/core';
 import type { FieldProblem } from '@jixiao/contracts/views';
 import { indicatorClassTree } from '@jixiao/domain/indicators';
 import type { ParsedTarget } from '@jixiao/domain/targets';
+import { Dialog } from '@jixiao/ui/dialog';
 import { EntryGrid, EntryGridHelp, EntryGridMessages } from '@jixiao/ui/entry-grid';
 import { ClassNamePipe, classOrder, mergeByClass } from '@jixiao/ui/indicators';
 import { TableScroll } from '@jixiao/ui/tables';
@@ -19,7 +20,7 @@ import { classCodesOf } from './with-declaration';
 /** One goal: its statement, and its indicators as the target form has them, each cell an entry. */
 @Component({
   selector: 'jx-goal-editor',
-  imports: [TranslocoPipe, NzButtonComponent, ClassNamePipe, EntryGrid, EntryGridHelp, EntryGridMessages, TargetCorrection, TableScroll],
+  imports: [TranslocoPipe, NzButtonComponent, ClassNamePipe, Dialog, EntryGrid, EntryGridHelp, EntryGridMessages, TargetCorrection, TableScroll],
   templateUrl: './goal-editor.html',
   styleUrl: './goal-editor.css',
 })
@@ -36,6 +37,8 @@ export class GoalEditor {
   readonly editable = input.required<boolean>();
 
   protected readonly bases = BASES;
+  /** Whether it is asked if the goal may go. */
+  protected readonly asking = signal(false);
   protected readonly annual = computed(() => this.goal().horizon === 'annual');
   protected readonly caption = computed(() => (this.annual() ? 'goal.annualTable' : 'goal.longTermTable'));
   protected readonly columns = computed(() => (this.annual() ? 10 : 7));
@@ -97,6 +100,11 @@ export class GoalEditor {
   private problemAt(path: string): string {
     const problem: FieldProblem | undefined = this.editing.cellProblems().get(path);
     return problem ? this.sentences.ofField(problem) : '';
+  }
+
+  protected remove(): void {
+    this.asking.set(false);
+    this.editing.removeGoal(this.goal().key);
   }
 
   private focusSoon(key: string, field: string): void {

@@ -15,7 +15,17 @@ import { GoalEditor } from './goal-editor';
     @for (section of sections(); track section.horizon) {
       <h2>{{ section.title | transloco }}</h2>
       @for (entry of section.goals; track entry.goal.key) {
-        <jx-goal-editor [goal]="entry.goal" [index]="entry.index" [year]="year()" [editable]="editable()" />
+        @if (entry.goal.removed) {
+          <div class="notice warning row" role="status">
+            <span class="grow">
+              {{ 'declaration.goalGoes' | transloco: { ordinal: entry.goal.ordinal, indicators: entry.goal.rows.length } }}
+              <small>{{ entry.goal.statement }}</small>
+            </span>
+            <button nz-button nzSize="small" type="button" (click)="editing.takeBackGoal(entry.goal.key)">{{ 'declaration.keepGoal' | transloco }}</button>
+          </div>
+        } @else {
+          <jx-goal-editor [goal]="entry.goal" [index]="entry.index" [year]="year()" [editable]="editable()" />
+        }
       } @empty {
         <p class="muted">{{ 'goal.none' | transloco }}</p>
       }
@@ -32,7 +42,9 @@ export class GoalsEditor {
   readonly editable = input.required<boolean>();
 
   protected readonly sections = computed(() => {
-    const placed = this.editing.draft().goals.map((goal, index) => ({ goal, index }));
+    const { goals } = this.editing.draft();
+    const kept = goals.filter(({ removed }) => !removed);
+    const placed = goals.map((goal) => ({ goal, index: kept.indexOf(goal) }));
     return [
       { horizon: 'long_term' as const, title: 'goal.longTerm', add: 'declaration.addLongTerm', goals: placed.filter(({ goal }) => goal.horizon === 'long_term') },
       { horizon: 'annual' as const, title: 'goal.annual', add: 'declaration.addAnnual', goals: placed.filter(({ goal }) => goal.horizon === 'annual') },

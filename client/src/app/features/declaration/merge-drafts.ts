@@ -24,7 +24,9 @@ export interface Difference {
 /** What changed between two saved states. */
 export function differencesBetween(before: DeclarationDraft, after: DeclarationDraft): Difference[] {
   const basics = after.basics ? fieldsOf(before.basics ?? {}, after.basics, 'project') : [];
-  return [...basics.map((field) => ({ subject: '', ...field })), ...after.goals.flatMap((goal) => differencesOfGoal(goalIn(before, goal.key), goal))];
+  const gone = before.goals.filter(({ key }) => !goalIn(after, key)).map(({ statement }) => ({ subject: '', field: 'field.goalRemoved', old: statement, new: '' }));
+  const changed = after.goals.flatMap((goal) => differencesOfGoal(goalIn(before, goal.key), goal));
+  return [...basics.map((field) => ({ subject: '', ...field })), ...changed, ...gone];
 }
 
 const ROW_FIELDS = ['classCode', 'name', 'target', 'basis', 'basisNote', 'weight', 'twoYearsBefore', 'yearBefore'] as const;
@@ -66,5 +68,5 @@ function mergeGoal(base: DeclaredGoal | undefined, mine: DeclaredGoal | undefine
   });
   const theirs = newer.rows.filter(({ key }) => !before.has(key));
   const statement = mine.statement === base.statement ? newer.statement : mine.statement;
-  return { ...newer, statement, rows: [...kept, ...theirs] };
+  return { ...newer, statement, rows: [...kept, ...theirs], removed: mine.removed };
 }

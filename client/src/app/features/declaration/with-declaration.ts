@@ -7,8 +7,8 @@ import { patchState, signalStoreFeature, withComputed, withMethods, withProps, w
 import { DraftStorage } from '../../core/drafts/draft-storage';
 import { DraftRules, LocalDraft } from '../../core/drafts/local-draft';
 import { withRequest } from '../../core/store/with-request';
-import { changedRows, DeclarationDraft, DeclaredBasics, DeclaredRow, isChanged, plainNumber } from './declaration-draft';
-import { withGoal, withInserted, withMoved, withNewGoal, withoutNewGoal, withoutRow, withRow } from './edit-goals';
+import { changedRows, DeclarationDraft, DeclaredBasics, DeclaredRow, isChanged, keptGoals, plainNumber } from './declaration-draft';
+import { withGoal, withInserted, withMoved, withGoalAgain, withNewGoal, withoutGoal, withoutRow, withRow } from './edit-goals';
 import { rebase } from './merge-drafts';
 
 interface DeclarationState {
@@ -47,7 +47,7 @@ export function withDeclaration() {
     withProps(({ drafts: { version, base, draft, found, savedAt, changed } }) => ({ version, base, draft, found, savedAt, changed })),
     withComputed(({ base, draft, problem, rules }) => {
       const checked = computed(() =>
-        draft().goals.map(({ horizon, rows }) => ({
+        keptGoals(draft()).map(({ horizon, rows }) => ({
           horizon,
           indicators: rows.map(({ classCode, name, weight }) => ({ classCode, name, weight: plainNumber(weight) || null })),
         })),
@@ -140,8 +140,20 @@ export function withDeclaration() {
           restructure(withNewGoal(store.draft(), crypto.randomUUID(), horizon));
         },
 
+        removeGoal(goal: string): void {
+          restructure(withoutGoal(store.draft(), goal));
+        },
+
         takeBackGoal(goal: string): void {
-          restructure(withoutNewGoal(store.draft(), goal));
+          restructure(withGoalAgain(store.draft(), goal));
+        },
+
+        reasonToKeep(key: string): 'used' | 'lastAnnual' | null {
+          const kept = keptGoals(store.draft());
+          const goal = kept.find((each) => each.key === key);
+          if (goal?.rows.some(({ id }) => id !== null && store.inUse().has(id))) return 'used';
+          const othersAnnual = kept.some((each) => each.key !== key && each.horizon === 'annual');
+          return goal?.horizon === 'annual' && !othersAnnual ? 'lastAnnual' : null;
         },
       };
     }),

@@ -3,7 +3,7 @@ import type { OrganizationGoalsView } from '@jixiao/contracts/views';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
 import { Api } from '../../core/http/api';
-import { draftOf, goalsBody } from '../declaration/declaration-draft';
+import { draftOf, goalsBody, removedGoals } from '../declaration/declaration-draft';
 import { differencesBetween } from '../declaration/merge-drafts';
 import { withDeclaration } from '../declaration/with-declaration';
 
@@ -52,7 +52,7 @@ export const DepartmentGoalsStore = signalStore(
         if (!page) return false;
         const { id } = page.organization;
         const done = await store.request(async () => {
-          const body = { year: page.year, goals: goalsBody(store.draft()) };
+          const body = { year: page.year, goals: goalsBody(store.draft()), removedGoals: removedGoals(store.draft()) };
           await store.api.put('/api/organizations/{id}/goals', { path: { id }, version: store.version(), body });
           return fetchGoals(id, page.year);
         });

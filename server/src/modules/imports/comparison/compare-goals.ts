@@ -12,7 +12,7 @@ import { fromFields, remark } from './problems.js';
 import { onOneLine, sameText } from './texts.js';
 import type { ValueBook } from './value-book.js';
 
-const NO_CHANGES: GoalChanges = { goals: [], indicators: [], removed: [], fields: [] };
+const NO_CHANGES: GoalChanges = { goals: [], indicators: [], removed: [], removedGoals: [], movedUp: false, fields: [] };
 
 /**
  * The goals of a form beside the stored ones: notes every value, and gives what would change and what keeps it from being stored. Weights are not
@@ -33,8 +33,8 @@ export function compareGoals(
     validationError: { target: true },
   });
   if (refused.length > 0) return { changes: NO_CHANGES, problems: fromFields(fieldProblems(refused)) };
-  const { goals, problems } = examinedGoals(stored, declared, { ...rules, weighted: false });
-  const changes = changesOfGoals(stored, goals);
+  const { declaration, problems } = examinedGoals(stored, { goals: declared }, { ...rules, weighted: false });
+  const changes = changesOfGoals(declaration);
   const weights = problems.filter(({ code }) => code === 'indicators.weight-sum');
   const changed = changes.indicators.length + changes.removed.length > 0;
   return {
