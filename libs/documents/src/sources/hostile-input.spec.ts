@@ -2,47 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { randomBytes } from 'node:crypto';
 import { asPdf } from '../fixtures/rendered/as-pdf.js';
+import { excelFile, RELATIONS, relations, wordFile } from '../fixtures/office-package.js';
 import { pdfOf } from '../fixtures/pdf-of.js';
+import { sourceTexts as texts } from '../fixtures/source-texts.js';
 import { zipOf } from '../fixtures/zip-of.js';
 import { readPastedCells, readSource, type SourceDocument } from './index.js';
 
 const MEGABYTE = 1024 * 1024;
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
 const ole = (stream: string): Buffer =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504), Buffer.from(`${stream}\0`, 'utf16le'), Buffer.alloc(512)]);
 
-const relations = (...each: readonly string[]): string =>
-  `<Relationships>${each.map((one) => `<Relationship ${one}/>`).join('')}</Relationships>`;
-
-function office(main: string, type: string, parts: Readonly<Record<string, string | Buffer>>): Record<string, string | Buffer> {
-  return {
-    '[Content_Types].xml': `<Types><Override PartName="/${main}" ContentType="application/${type}"/></Types>`,
-    '_rels/.rels': relations(`Id="r1" Type="${RELATIONS}/officeDocument" Target="${main}"`),
-    ...parts,
-  };
-}
-
-const word = (document: string | Buffer, parts: Readonly<Record<string, string | Buffer>> = {}): Record<string, string | Buffer> =>
-  office('word/document.xml', 'vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', {
-    'word/document.xml': document,
-    ...parts,
-  });
-
-const excel = (sheet: string, parts: Readonly<Record<string, string | Buffer>> = {}): Record<string, string | Buffer> =>
-  office('xl/workbook.xml', 'vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml', {
-    'xl/workbook.xml': '<workbook><sheets><sheet name="表1" r:id="r1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels': relations(`Id="r1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"`),
-    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>`,
-    ...parts,
-  });
-
 const paragraphs = (...texts: readonly string[]): string =>
   `<document><body>${texts.map((text) => `<p><r>${text}</r></p>`).join('')}</body></document>`;
-
-function texts({ blocks }: SourceDocument): (string | string[][])[] {
-  return blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.rows.map(({ cells }) => cells.map(({ text }) => text))));
-}
 
 const rules = ({ warnings = [] }: SourceDocument): string[] => warnings.map(({ rule }) => rule);
 
@@ -52,7 +23,7 @@ describe('a file that cannot be read', () => {
     ['is blank', () => Buffer.from(' \n\t\n'), 'document.empty'],
     ['has 100 MB', () => Buffer.alloc(100 * MEGABYTE, 0x61), 'document.too-large'],
     ['is an office file with a password', () => ole('EncryptedPackage'), 'document.encrypted'],
-    ['is a zip with a password', () => zipOf(word(paragraphs('<t>a</t>')), { isEncrypted: true }), 'document.encrypted'],
+    ['is a zip with a password', () => wordFile(paragraphs('<t>a</t>'), {}, { isEncrypted: true }), 'document.encrypted'],
     [
       'is a PDF with a password',
       () => asPdf({ format: 'txt', blocks: [{ kind: 'paragraph', text: '甲', place: {} }] }, { password: 'secret' }),
@@ -61,16 +32,15 @@ describe('a file that cannot be read', () => {
     ['is an old Word file', () => ole('WordDocument'), 'document.old-format'],
     ['is an old Excel file', () => ole('Workbook'), 'document.old-format'],
     ['is a broken zip', () => Buffer.from('PK\u0003\u0004 and nothing else'), 'document.broken'],
-    ['is a cut document', () => zipOf(word(paragraphs('<t>a</t>'))).subarray(0, 300), 'document.broken'],
-    ['has XML that does not close', () => zipOf(word('<document><body><p>')), 'document.broken'],
-    ['has XML as deep as a well', () => zipOf(word(`${'<p>'.repeat(100_000)}`)), 'document.broken'],
-    ['has a tag without an end', () => zipOf(word(`<document a="${randomBytes(MEGABYTE).toString('hex')}`)), 'document.broken'],
-    ['has entities of its own', () => zipOf(word('<!DOCTYPE d [<!ENTITY a "aaaa">]><document>&a;</document>')), 'document.broken'],
-    ['has rows in disorder', () => zipOf(excel('<row r="2"/><row r="1"/>')), 'document.broken'],
+    ['is a cut document', () => wordFile(paragraphs('<t>a</t>')).subarray(0, 300), 'document.broken'],
+    ['has XML that does not close', () => wordFile('<document><body><p>'), 'document.broken'],
+    ['has XML as deep as a well', () => wordFile(`${'<p>'.repeat(100_000)}`), 'document.broken'],
+    ['has a tag without an end', () => wordFile(`<document a="${randomBytes(MEGABYTE).toString('hex')}`), 'document.broken'],
+    ['has entities of its own', () => wordFile('<!DOCTYPE d [<!ENTITY a "aaaa">]><document>&a;</document>'), 'document.broken'],
+    ['has rows in disorder', () => excelFile('<row r="2"/><row r="1"/>'), 'document.broken'],
     [
       'has no sheet where it says',
-      () =>
-        zipOf(excel('', { 'xl/_rels/workbook.xml.rels': relations(`Id="r1" Type="${RELATIONS}/worksheet" Target="../../etc/passwd"`) })),
+      () => excelFile('', { 'xl/_rels/workbook.xml.rels': relations(`Id="r1" Type="${RELATIONS}/worksheet" Target="../../etc/passwd"`) }),
       'document.broken',
     ],
     ['is another zip', () => zipOf({ 'photo.txt': 'x' }), 'document.unsupported'],
@@ -85,8 +55,8 @@ describe('a file that cannot be read', () => {
 
 describe('a bomb', () => {
   it.each<[string, () => Uint8Array, string]>([
-    ['of one part that packs too well', () => zipOf(word(Buffer.alloc(40 * MEGABYTE, 0x20))), 'document.unpacks-too-large'],
-    ['of a part that says it is small', () => zipOf(word(Buffer.alloc(40 * MEGABYTE, 0x20)), { size: 1000 }), 'document.broken'],
+    ['of one part that packs too well', () => wordFile(Buffer.alloc(40 * MEGABYTE, 0x20)), 'document.unpacks-too-large'],
+    ['of a part that says it is small', () => wordFile(Buffer.alloc(40 * MEGABYTE, 0x20), {}, { size: 1000 }), 'document.broken'],
     [
       'of many parts',
       () => zipOf(Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`${at}.xml`, '']))),
@@ -103,7 +73,7 @@ describe('a bomb', () => {
   });
 
   it('of parts that are too large together is refused', async () => {
-    const zip = zipOf(word(paragraphs('<t>甲</t>'), { 'word/media/a.bin': Buffer.alloc(600), 'word/media/b.bin': Buffer.alloc(600) }));
+    const zip = wordFile(paragraphs('<t>甲</t>'), { 'word/media/a.bin': Buffer.alloc(600), 'word/media/b.bin': Buffer.alloc(600) });
     await expect(readSource(zip, 'a.docx', { unpackedBytes: 1200 })).rejects.toMatchObject({ code: 'document.unpacks-too-large' });
     await expect(readSource(zip, 'a.docx', { unpackedBytes: 10_000 })).resolves.toMatchObject({ format: 'docx' });
   });
@@ -123,7 +93,7 @@ describe('a bomb', () => {
       'wide cells of a Word table',
       () =>
         readSource(
-          zipOf(word(`<body><tbl>${'<tr><tc><tcPr><gridSpan val="1000"/></tcPr><p/></tc></tr>'.repeat(1100)}</tbl></body>`)),
+          wordFile(`<body><tbl>${'<tr><tc><tcPr><gridSpan val="1000"/></tcPr><p/></tc></tr>'.repeat(1100)}</tbl></body>`),
           'a.docx',
         ),
     ],
@@ -131,7 +101,7 @@ describe('a bomb', () => {
       'cells at the end of a sheet',
       () =>
         readSource(
-          zipOf(excel(Array.from({ length: 100 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join(''))),
+          excelFile(Array.from({ length: 100 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join('')),
           'a.xlsx',
         ),
     ],
@@ -147,33 +117,30 @@ describe('a bomb', () => {
 
 describe('what a document would do elsewhere', () => {
   it('macros are neither read nor run', async () => {
-    const source = await readSource(
-      zipOf(word(paragraphs('<t>正文 &amp; &#20013;</t>'), { 'word/vbaProject.bin': 'AutoOpen' })),
-      'form.docm',
-    );
+    const source = await readSource(wordFile(paragraphs('<t>正文 &amp; &#20013;</t>'), { 'word/vbaProject.bin': 'AutoOpen' }), 'form.docm');
     expect(texts(source)).toEqual(['正文 & 中']);
     expect(rules(source)).toEqual(['source.macros']);
   });
 
   it('commands of fields are no text, only their results are', async () => {
     const field = `<fldChar fldCharType="begin"/><instrText>DDEAUTO c:\\\\windows\\\\cmd.exe "/k calc"</instrText><fldChar fldCharType="separate"/><t>结果</t>`;
-    const source = await readSource(zipOf(word(paragraphs(field))), 'form.docx');
+    const source = await readSource(wordFile(paragraphs(field)), 'form.docx');
     expect(texts(source)).toEqual(['结果']);
   });
 
   it('templates and pictures of other places are not fetched', async () => {
     const fetched = relations(`Id="r1" Type="${RELATIONS}/attachedTemplate" Target="http://127.0.0.1:1/t.dotm" TargetMode="External"`);
-    const source = await readSource(zipOf(word(paragraphs('<t>甲</t>'), { 'word/_rels/settings.xml.rels': fetched })), 'form.docx');
+    const source = await readSource(wordFile(paragraphs('<t>甲</t>'), { 'word/_rels/settings.xml.rels': fetched }), 'form.docx');
     expect(rules(source)).toEqual(['source.external-links']);
     const clicked = relations(`Id="r1" Type="${RELATIONS}/hyperlink" Target="http://127.0.0.1:1/" TargetMode="External"`);
-    const harmless = await readSource(zipOf(word(paragraphs('<t>甲</t>'), { 'word/_rels/document.xml.rels': clicked })), 'form.docx');
+    const harmless = await readSource(wordFile(paragraphs('<t>甲</t>'), { 'word/_rels/document.xml.rels': clicked }), 'form.docx');
     expect(rules(harmless)).toEqual([]);
   });
 
   it('formulas keep the result of the file, also those that look into other workbooks', async () => {
     const other = relations(`Id="r1" Type="${RELATIONS}/externalLinkPath" Target="file:///etc/passwd" TargetMode="External"`);
     const cells = `<row r="1"><c r="A1" t="str"><f>'[1]表1'!A1</f><v>甲</v></c><c r="B1"><f>WEBSERVICE("http://127.0.0.1:1")</f></c></row>`;
-    const source = await readSource(zipOf(excel(cells, { 'xl/externalLinks/_rels/externalLink1.xml.rels': other })), 'a.xlsx');
+    const source = await readSource(excelFile(cells, { 'xl/externalLinks/_rels/externalLink1.xml.rels': other }), 'a.xlsx');
     expect(texts(source)).toEqual([[['甲', '=WEBSERVICE("http://127.0.0.1:1")']]]);
     expect(rules(source)).toEqual(['source.external-links', 'source.formula', 'source.formula-without-result']);
   });

@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import ExcelJS from 'exceljs';
-import { readSource, type SourceDocument } from './index.js';
-
-function texts({ blocks }: SourceDocument): (string | string[][])[] {
-  return blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.rows.map(({ cells }) => cells.map(({ text }) => text))));
-}
+import { sourceTexts as texts } from '../fixtures/source-texts.js';
+import { readSource } from './index.js';
 
 async function workbook(fill: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();

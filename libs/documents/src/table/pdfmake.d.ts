@@ -26,6 +26,7 @@ declare module 'pdfmake' {
       info?: { title: string; author: string; creator: string; producer: string };
       language?: string;
       displayTitle?: boolean;
+      userPassword?: string;
       defaultStyle: { font: string; fontSize?: number };
       content: PdfNode[];
       footer?(page: number, pages: number): PdfNode;

@@ -1,12 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { OPS as LIBRARY } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pdfOf, type PdfPageFixture } from '../../fixtures/pdf-of.js';
+import { sourceTexts as texts } from '../../fixtures/source-texts.js';
 import { readSource, type SourceDocument } from '../index.js';
 import { OPS } from './operations.js';
-
-function texts({ blocks }: SourceDocument): (string | string[][])[] {
-  return blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.rows.map(({ cells }) => cells.map(({ text }) => text))));
-}
 
 const read = async (...pages: readonly PdfPageFixture[]): Promise<SourceDocument> => readSource(pdfOf(...pages), 'a.pdf');
 const line = (x1: number, y1: number, x2: number, y2: number): string => `${x1} ${y1} m ${x2} ${y2} l S\n`;

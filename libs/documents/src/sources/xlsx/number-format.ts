@@ -73,13 +73,17 @@ function understand(code: string): NumberFormat {
   let after = '';
   let digits: string | undefined;
   let isPercent = false;
+  let isScaled = false;
   for (const [, quoted, escaped, number, other] of first.matchAll(TOKEN)) {
-    if (number !== undefined) digits ??= number;
-    else if (other === '%') isPercent = true;
+    if (number !== undefined) {
+      isScaled ||= digits !== undefined || number.endsWith(',');
+      digits ??= number;
+    } else if (other === '%') isPercent = true;
     else if (digits === undefined) before += quoted ?? escaped ?? '';
     else after += quoted ?? escaped ?? '';
   }
-  if (digits === undefined) return GENERAL;
+  // 0\.0000"万元" and 0,"千元" show a part of the number; the number itself is what counts.
+  if (digits === undefined || isScaled) return GENERAL;
   return { kind: 'decimal', places: placesOf(digits), isPercent, before: withoutCurrency(before), after: withoutCurrency(after) };
 }
 
