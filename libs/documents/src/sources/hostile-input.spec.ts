@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { isCodedError } from '@jixiao/domain/errors';
 import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import { randomBytes } from 'node:crypto';
 import { asPdf } from '../fixtures/rendered/as-pdf.js';
 import { excelFile, RELATIONS, relations, wordFile } from '../fixtures/office-package.js';
@@ -55,21 +57,21 @@ describe('a file that cannot be read', () => {
 
 describe('a bomb', () => {
   it.each<[string, () => Uint8Array, string]>([
-    ['of one part that packs too well', () => wordFile(Buffer.alloc(40 * MEGABYTE, 0x20)), 'document.unpacks-too-large'],
-    ['of a part that says it is small', () => wordFile(Buffer.alloc(40 * MEGABYTE, 0x20), {}, { size: 1000 }), 'document.broken'],
+    ['of one part that packs too well', () => wordFile(Buffer.alloc(24 * MEGABYTE, 0x20)), 'document.unpacks-too-large'],
+    ['of a part that says it is small', () => wordFile(Buffer.alloc(24 * MEGABYTE, 0x20), {}, { size: 1000 }), 'document.broken'],
     [
       'of many parts',
       () => zipOf(Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`${at}.xml`, '']))),
       'document.unpacks-too-large',
     ],
-    ['of a page', () => pdfOf({ content: Buffer.alloc(260 * MEGABYTE, 0x20), packed: 1 }), 'document.unpacks-too-large'],
+    ['of a page', () => pdfOf({ content: Buffer.alloc(24 * MEGABYTE, 0x20), packed: 1 }), 'document.unpacks-too-large'],
     [
       'of a page that is packed twice',
-      () => pdfOf({ content: Buffer.alloc(260 * MEGABYTE, 0x20), packed: 2 }),
+      () => pdfOf({ content: Buffer.alloc(24 * MEGABYTE, 0x20), packed: 2 }),
       'document.unpacks-too-large',
     ],
   ])('%s is refused', async (_, make, code) => {
-    await expect(readSource(make(), 'file.docx')).rejects.toMatchObject({ code });
+    await expect(readSource(make(), 'file.docx', { unpackedBytes: 20 * MEGABYTE })).rejects.toMatchObject({ code });
   });
 
   it('of parts that are too large together is refused', async () => {
@@ -158,4 +160,36 @@ describe('what a document would do elsewhere', () => {
     const html = '<html><script>alert(1)</script><table><tr><td onclick="x()">甲<script>2</script></td><td>乙</td></tr></table></html>';
     expect(texts(await readSource(Buffer.from(html), 'a.xls'))).toEqual([[['甲', '乙']]]);
   });
+});
+
+describe('a file that was damaged on its way', () => {
+  const sound: readonly [string, Buffer][] = [
+    ['form.docx', wordFile(`<body><tbl><tr><tc><p><r><t>甲</t></r></p></tc><tc><p><r><t>乙</t></r></p></tc></tr></tbl></body>`)],
+    ['form.xlsx', excelFile('<row r="1"><c r="A1" t="str"><v>甲</v></c><c r="B1"><f>1+1</f><v>2</v></c></row>')],
+    ['form.pdf', pdfOf({ content: 'BT /F1 10 Tf 100 700 Td (text) Tj ET 100 690 m 200 690 l S', packed: 1 })],
+    ['form.txt', Buffer.from('甲\t乙\n"丙\n丁"\t1\n')],
+  ];
+
+  it.each(sound)(
+    '%s is read or refused with a code, never anything else',
+    async (name, bytes) => {
+      const damage = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255), fc.constantFrom('set', 'cut', 'drop')), {
+        minLength: 1,
+        maxLength: 6,
+      });
+      await fc.assert(
+        fc.asyncProperty(damage, async (steps) => {
+          let damaged = Buffer.from(bytes);
+          for (const [at, value, kind] of steps) {
+            if (kind === 'set' && at < damaged.length) damaged[at] = value;
+            else if (kind === 'cut') damaged = Buffer.from(damaged.subarray(0, at));
+            else if (kind === 'drop') damaged = Buffer.concat([damaged.subarray(0, at), damaged.subarray(at + 1 + (value % 16))]);
+          }
+          const outcome = await readSource(damaged, name).catch((error: unknown) => error);
+          expect(isCodedError(outcome) || (outcome as SourceDocument).blocks.length > 0).toBe(true);
+        }),
+      );
+    },
+    60_000,
+  );
 });

@@ -37,6 +37,12 @@ describe('readSource', () => {
       expect(texts(await readSource(bytes, 'budget.txt'))).toEqual(READ);
     });
 
+    it.each(['utf-16le', 'utf-16be'] as const)('reads %s without a mark, also where characters end in zeros', async (encoding) => {
+      const bytes = Buffer.from('一、一般公共预算收入\t一\n第一项\t1.00\n'.repeat(2000), 'utf16le');
+      const source = await readSource(encoding === 'utf-16le' ? bytes : bytes.swap16(), 'budget.txt');
+      expect(texts(source)).toMatchObject([{ 0: ['一、一般公共预算收入', '一'], 3999: ['第一项', '1.00'] }]);
+    });
+
     it('reads GB18030', async () => {
       const bytes = Uint8Array.from([0xcf, 0xee, 0xc4, 0xbf, 0x09, 0xbd, 0xf0, 0xb6, 0xee, 0x0a]);
       expect(texts(await readSource(bytes, 'budget.txt'))).toEqual([[['项目', '金额']]]);

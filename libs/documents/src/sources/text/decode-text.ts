@@ -8,6 +8,13 @@ export interface DecodedText {
 
 /** So many good Chinese characters for a broken one make a damaged UTF-8 text, fewer another encoding. */
 const GOOD_FOR_A_DAMAGED = 50;
+/** How much of a file tells its encoding. */
+const SAMPLE = 64 * 1024;
+const ORDINARY = /[\t\n\r\x20-\x7e\u2010-\u203b\u2460-\u2473\u3000-\u301f\u4e00-\u9fff\uff01-\uff5e]/g;
+const MOSTLY = 0.9;
+
+type WideEncoding = 'utf-16le' | 'utf-16be';
+
 const REPLACEMENT = '\uFFFD';
 
 /** What no text has; tabs, line breaks and what editors do not count as one (page breaks, Word's own line ends) are left to be replaced. */
@@ -49,22 +56,21 @@ function decodeExactly(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** UTF-16 by its mark; without one by the zeros that tabs, digits and line breaks have on one side. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/**
+ * UTF-16 by its mark; without one where zeros, which no other text has, make a sample read as what documents are written in. 一 (4E00) has a
+ * zero on the other side, so that both orders are tried.
+ */
+function wideEncoding(bytes: Uint8Array): WideEncoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes.length % 2 === 1) return null;
-  const sample = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  const spaces = [0, 0];
-  for (let at = 0; at < sample.length; at += 1) {
-    if (sample[at] === 0) zeros[at % 2]! += 1;
-    else if (isAsciiText(sample[at]!) && sample[at ^ 1] === 0) spaces[at % 2]! += 1;
-  }
-  if (zeros[1]! > 0 && zeros[0] === 0 && spaces[0] === zeros[1]) return 'utf-16le';
-  return zeros[0]! > 0 && zeros[1] === 0 && spaces[1] === zeros[0] ? 'utf-16be' : null;
+  const sample = bytes.subarray(0, SAMPLE);
+  if (bytes.length % 2 === 1 || !sample.includes(0)) return null;
+  const orders = (['utf-16le', 'utf-16be'] as const).map((encoding) => ({ encoding, share: ordinaryShare(encoding, sample) }));
+  const best = orders.reduce((first, second) => (second.share > first.share ? second : first));
+  return best.share >= MOSTLY ? best.encoding : null;
 }
 
-function isAsciiText(byte: number): boolean {
-  return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
+function ordinaryShare(encoding: WideEncoding, sample: Uint8Array): number {
+  const text = new TextDecoder(encoding).decode(sample);
+  return (text.match(ORDINARY)?.length ?? 0) / text.length;
 }
