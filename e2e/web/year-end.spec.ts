@@ -25,6 +25,13 @@ test('finance reads the figures of the region', async ({ page }) => {
   await expect(page.locator('.page-heading p')).toHaveText(REGION);
   await expect(page.getByRole('table', { name: '按部门汇总（单位：万元）' }).getByRole('row').last()).toContainText(`${REGION}合计`);
   const xlsx = await download(page, 'Excel', 'xlsx');
+  const classes = await page.getByRole('table', { name: '分类指标得分情况' }).locator('tbody tr').evaluateAll((rows) =>
+    rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim())),
+  );
+  expect(classes.length).toBeGreaterThan(3);
+  expect((await workbookRows(xlsx, '分类指标得分情况')).slice(3).map(([, name, indicators, unfinished]) => [name, indicators, unfinished])).toEqual(
+    classes.map((cells) => cells.slice(0, 3)),
+  );
   expect((await workbookRows(xlsx, '总体情况'))[0]).toContain(`${REGION}2026年度项目支出绩效自评年终报告`);
 });
 

@@ -63,6 +63,7 @@ export interface YearEndReport {
   scope: string[];
   total: YearEndFigures;
   organizations: YearEndOrganization[];
+  /** In the order of the class tree. */
   classes: YearEndClass[];
   projects: YearEndProject[];
   /** Rated fair or poor, lowest first. */

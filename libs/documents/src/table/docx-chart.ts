@@ -7,12 +7,15 @@ const PIXELS_PER_MM = 96 / 25.4;
 const BAR_MM = 7;
 /** What title and axis take. */
 const FRAME_MM = 24;
+/** Counts are whole: so many labels at most stand on their axis. */
+const MOST_INTERVALS = 10;
 const BAR_COLOR = '2F5C94';
 const FONT = { name: '宋体' };
 
 /** A chart that Word draws, with its figures in a workbook of its own, `width` millimetres wide. */
 export function chartParagraph({ title, measure, bars, full }: BarChart, width: number): Paragraph {
   const isRatio = bars.some(({ content }) => content.kind === 'ratio');
+  const counts = bars.every(({ content }) => content.kind === 'decimal' && content.places === 0);
   const values = bars.map(({ content }) => figureOf(content)).map((figure) => (figure === null ? null : Number(figure)));
   return new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -27,6 +30,7 @@ export function chartParagraph({ title, measure, bars, full }: BarChart, width: 
         categoryAxis: { reverseOrder: true },
         valueAxis: {
           minimum: 0,
+          ...(counts ? { interval: Math.max(1, Math.ceil(Math.max(0, ...values.map(Number)) / MOST_INTERVALS)) } : {}),
           ...(full === null || Number(full) <= 0 ? {} : { maximum: Number(full) }),
           crossesAt: 'maximum',
           ...(isRatio ? { numberFormat: '0%' } : {}),

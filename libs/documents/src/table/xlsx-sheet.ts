@@ -110,10 +110,12 @@ function addDataBars(
 ): void {
   const last = lastRow - closingRows;
   if (last <= lastHeaderRow) return;
+  let priority = 0;
   sheet.getRow(lastHeaderRow).eachCell((cell, column) => {
     if (!columns.includes(String(cell.value))) return;
+    priority += 1;
     const letter = sheet.getColumn(column).letter;
-    sheet.addConditionalFormatting({ ref: `${letter}${lastHeaderRow + 1}:${letter}${last}`, rules: [DATA_BAR] });
+    sheet.addConditionalFormatting({ ref: `${letter}${lastHeaderRow + 1}:${letter}${last}`, rules: [{ ...DATA_BAR, priority }] });
   });
 }
 

@@ -1,6 +1,6 @@
-import type { YearEndClass, YearEndFigures, YearEndReport } from '@jixiao/contracts/views';
+import type { YearEndFigures, YearEndReport } from '@jixiao/contracts/views';
 import type { FigureSource, YearEndReport as YearEndDocument } from '@jixiao/documents/year-end-report';
-import { type IndicatorClass, firstLevelClass, indicatorClassTree } from '@jixiao/domain/indicators';
+import { firstLevelClass, indicatorClassTree } from '@jixiao/domain/indicators';
 import type { SourcedYearEnd } from '../reports/reports.repository.js';
 
 /** The report as a document in which every figure names the stored objects and versions that it rests on. */
@@ -30,13 +30,14 @@ export function toYearEndDocument({ report, sources: projects }: SourcedYearEnd)
   };
 }
 
-/** In the order of the year's class tree; a class that it does not have comes last, under its code. */
+/** Classes by the names that they have in the year; one that the year does not have stands under its code. */
 function classRows({ year, classes }: YearEndReport, sources: readonly FigureSource[]): YearEndDocument['classes'] {
-  const tree = indicatorClassTree(year);
-  const known = new Map(tree.map((each, position) => [each.code, { ...each, position }]));
-  const positionOf = ({ classCode }: YearEndClass) => known.get(classCode)?.position ?? tree.length;
-  const nameOf = (code: string) => (known.get(code) satisfies IndicatorClass | undefined)?.name.zh ?? code;
-  return [...classes]
-    .sort((one, other) => positionOf(one) - positionOf(other))
-    .map(({ classCode, ...figures }) => ({ ...figures, firstLevel: nameOf(firstLevelClass(classCode)), name: nameOf(classCode), sources }));
+  const names = new Map(indicatorClassTree(year).map(({ code, name }) => [code, name.zh]));
+  const nameOf = (code: string) => names.get(code) ?? code;
+  return classes.map(({ classCode, ...figures }) => ({
+    ...figures,
+    firstLevel: nameOf(firstLevelClass(classCode)),
+    name: nameOf(classCode),
+    sources,
+  }));
 }

@@ -56,11 +56,15 @@ export const YEAR_END = `
           'id', organization_id, 'code', department_code, 'name', department, ${FIGURES}) as figures
         from scored group by organization_id, department_code, department) o), '[]'),
     'classes', coalesce((
-      select json_agg(c.figures order by c.class_code) from (
-        select class_code, json_build_object('classCode', class_code, 'indicators', count(*),
+      select json_agg(c.figures order by c.first_ordinal, c.ordinal, c.class_code) from (
+        select class_code, first.ordinal as first_ordinal, second.ordinal, json_build_object('classCode', class_code, 'indicators', count(*),
           'unfinished', count(*) filter (where score < weight), 'weight', trim_scale(sum(weight))::text,
           'score', sum(score)::text, 'rate', round(sum(score) / nullif(sum(weight), 0), 4)::text) as figures
-        from items group by class_code) c), '[]'),
+        from items
+        left join indicator_class second on second.code = class_code and second.from_year = (
+          select max(from_year) from indicator_class where from_year <= (select year from of_year))
+        left join indicator_class first on first.code = second.parent and first.from_year = second.from_year
+        group by class_code, first.ordinal, second.ordinal) c), '[]'),
     'projects', coalesce((
       select json_agg(${PROJECT} order by total desc, code) from scored where total is not null
         and status in ('submitted', 'confirmed')), '[]'),
