@@ -1,10 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { aDeclaration, anyDeclaration } from '../fixtures/declarations.js';
 import { readDocx, readSheet, sheetRows } from '../fixtures/read-back.js';
 import { readPdfPages } from '../fixtures/read-pdf.js';
 import { dataOf, readBack, saidBy } from '../fixtures/round-trip.js';
 import { writeDeclarationDocx, writeDeclarationPdf, writeDeclarationXlsx, type DeclarationForm, type EntryOptions } from './index.js';
+
+/** Many files are written and read; other work may hold the processor. */
+jest.setTimeout(60_000);
 
 const WRITERS = { xlsx: writeDeclarationXlsx, docx: writeDeclarationDocx, pdf: writeDeclarationPdf } as const;
 const FORMATS = ['xlsx', 'docx', 'pdf'] as const;
@@ -89,7 +92,7 @@ describe('declaration form', () => {
     expect((await readBack(await writeDeclarationPdf(form), 'pdf')).projects[0]?.goals[0]?.indicators.map(({ name }) => name)).toEqual(
       indicators.map(({ name }) => name),
     );
-  }, 60_000);
+  });
 });
 
 describe('declaration form read back', () => {
@@ -116,7 +119,7 @@ describe('declaration form read back', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it('gives the same data from any docx', async () => {
     await fc.assert(
@@ -126,7 +129,7 @@ describe('declaration form read back', () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 });
 
 describe('declaration form to be filled in', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { BudgetTable } from '@jixiao/domain/budget-document';
 import { aRow, aTable, anyTables, someTables } from '../fixtures/disclosures.js';
@@ -6,6 +6,9 @@ import { readDocx, readSheet, readWorkbook, sheetRows } from '../fixtures/read-b
 import { readPdfPages } from '../fixtures/read-pdf.js';
 import { dataOf, readBack } from '../fixtures/round-trip.js';
 import { writeDisclosureDocx, writeDisclosurePdf, writeDisclosureXlsx, type DisclosureTable, type DisclosureTables } from './index.js';
+
+/** Many files are written and read; other work may hold the processor. */
+jest.setTimeout(60_000);
 
 const WRITERS = { xlsx: writeDisclosureXlsx, docx: writeDisclosureDocx, pdf: writeDisclosurePdf } as const;
 const FORMATS = ['xlsx', 'docx', 'pdf'] as const;
@@ -147,7 +150,7 @@ describe('disclosure tables read back', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it('give the same data from any docx', async () => {
     await fc.assert(
@@ -157,5 +160,5 @@ describe('disclosure tables read back', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 });

@@ -23,6 +23,7 @@ declare module 'pdfmake' {
       pageSize: string;
       pageOrientation: 'portrait' | 'landscape';
       pageMargins: number | number[];
+      userPassword?: string;
       info?: { title: string; author: string; creator: string; producer: string };
       language?: string;
       displayTitle?: boolean;
