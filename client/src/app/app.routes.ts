@@ -26,6 +26,11 @@ export const appRoutes: Routes = [
         loadChildren: () => import('./features/departments/departments.routes').then((m) => m.departmentsRoutes),
       },
       {
+        path: 'imports',
+        canActivate: [permissionGuard('import:read')],
+        loadChildren: () => import('./features/imports/imports.routes').then((m) => m.importsRoutes),
+      },
+      {
         path: 'reviews',
         canActivate: [permissionGuard('review:read')],
         loadChildren: () => import('./features/reviews/reviews.routes').then((m) => m.reviewsRoutes),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { placeBehind } from '@jixiao/domain/budget-document';
 import { isCodedError } from '@jixiao/domain/errors';
 import { readBudgetDocument } from '../reading/index.js';
 import { fixtureText, textSource } from '../reading/fixtures/text-source.js';
-import { correctSource, placeBehind } from './index.js';
+import { correctSource } from './index.js';
 
 const source = textSource(fixtureText('county-water-bureau.txt'));
 
@@ -33,7 +34,7 @@ describe('a corrected source', () => {
     const rows = source.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
     const row = rows.find(({ cells }) => cells.some(({ text }) => text === '项目名称'));
     if (row === undefined) throw new Error('The fixture has a form.');
-    const added = { place: placeBehind(row), text: '新增' };
+    const added = { place: placeBehind(row.place, row.cells.at(-1)?.place), text: '新增' };
     const corrected = correctSource(source, [added]).blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
     expect(corrected.find(({ place: at }) => at === row.place)?.cells).toEqual([...row.cells, added]);
   });

@@ -1,4 +1,4 @@
-import { linePlaceOf, placeKey, type SourcePlace } from '@jixiao/domain/budget-document';
+import { placeBehind, placeKey, type SourcePlace } from '@jixiao/domain/budget-document';
 import { CodedError } from '@jixiao/domain/errors';
 import type { SourceBlock, SourceCell, SourceDocument, SourceRow } from '../sources/index.js';
 
@@ -36,7 +36,7 @@ function correctRow(row: SourceRow, open: Open): SourceRow {
     const text = taken(cell.place, open);
     return text === undefined ? cell : { ...cell, text };
   });
-  const behind = placeBehind(row);
+  const behind = placeBehind(row.place, row.cells.at(-1)?.place);
   const added = taken(behind, open);
   return { ...row, cells: added === undefined ? cells : [...cells, { text: added, place: behind }] };
 }
@@ -46,11 +46,4 @@ function taken(place: SourcePlace, open: Open): string | undefined {
   const text = open.get(key)?.text;
   open.delete(key);
   return text;
-}
-
-/** The place of a cell that would follow the last one of a row. */
-export function placeBehind({ cells, place }: Pick<SourceRow, 'cells' | 'place'>): SourcePlace {
-  const last = cells.at(-1)?.place;
-  const column = last?.column === undefined ? {} : { column: last.column + 1 };
-  return { ...linePlaceOf(place), cell: (last?.cell ?? 0) + 1, ...column };
 }

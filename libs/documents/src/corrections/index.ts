@@ -1,1 +1,1 @@
-export { correctSource, placeBehind, type CellCorrection } from './correct-source.js';
+export { correctSource, type CellCorrection } from './correct-source.js';

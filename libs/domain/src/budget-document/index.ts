@@ -15,5 +15,5 @@ export type {
   StructureRow,
 } from './forms.js';
 export type { EvaluatedFunds, EvaluatedIndicator, SelfEvaluationForm } from './self-evaluation-form.js';
-export { linePlaceOf, placeKey } from './source-place.js';
+export { linePlaceOf, placeBehind, placeKey } from './source-place.js';
 export type { SourcePlace } from './source-place.js';

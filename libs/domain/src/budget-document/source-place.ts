@@ -21,6 +21,12 @@ export function placeKey({ sheet, page, line, table, row, cell, column }: Source
   return [sheet, page, line, table, row, cell, column].map((part) => part ?? '').join('|');
 }
 
+/** The place of a cell that would follow the last one of a row. */
+export function placeBehind(row: SourcePlace, last: SourcePlace | undefined): SourcePlace {
+  const column = last?.column === undefined ? {} : { column: last.column + 1 };
+  return { ...linePlaceOf(row), cell: (last?.cell ?? 0) + 1, ...column };
+}
+
 /** The row or paragraph that a cell stands in. */
 export function linePlaceOf({ cell: _cell, column: _column, ...line }: SourcePlace): SourcePlace {
   return line;

@@ -11,6 +11,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/workbench', label: 'nav.workbench', permission: 'workbench:read' },
   { path: '/projects', label: 'nav.projects', permission: 'project:read' },
   { path: '/departments', label: 'nav.departments', permission: 'organization:read' },
+  { path: '/imports', label: 'nav.imports', permission: 'import:read' },
   { path: '/reviews', label: 'nav.reviews', permission: 'review:read' },
   { path: '/reports/year-end', label: 'nav.yearEnd', permission: 'report:read' },
   { path: '/administration', label: 'nav.administration', permission: 'administration:read' },

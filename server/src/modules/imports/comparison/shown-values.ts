@@ -14,12 +14,12 @@ function shownValues({ kind, content }: Pick<ReadPart, 'kind' | 'content'>): Pla
   return [];
 }
 
-function tableValues({ rows }: BudgetTable): PlacedValue[] {
+function tableValues({ rows, columns }: BudgetTable): PlacedValue[] {
   const book = new ValueBook(true);
   for (const { name, amounts, place, cells } of rows) {
-    for (const [column, value] of Object.entries(amounts)) {
-      if (value !== null)
-        book.note({ field: `table.${column}`, label: name, place: cells[column as keyof typeof cells] ?? place, value }, 'shown');
+    for (const { key, header } of columns) {
+      const value = amounts[key] ?? null;
+      if (value !== null) book.note({ field: 'table.amount', label: `${name} · ${header}`, place: cells[key] ?? place, value }, 'shown');
     }
   }
   return book.values;

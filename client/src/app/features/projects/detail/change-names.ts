@@ -8,6 +8,7 @@ export function namesOf(goals: readonly GoalView[]): ReadonlyMap<string, string>
 /** Which indicator a change is about: as it is called now, or, where it is gone, as it was called in the event. */
 export function subjectOf(field: string, event: TrailEvent, names: ReadonlyMap<string, string>): string {
   const [object, id = ''] = field.split(':');
+  if (object === 'budget') return field.split(':')[2] ?? '';
   if (object !== 'indicator') return '';
   const named = event.changes.find((change) => change.field === `indicator:${id}:name`);
   return names.get(id) ?? String(named?.old ?? named?.new ?? '');

@@ -80,6 +80,7 @@ export class ProjectTrail {
   /** Key of the last part of a field name: `indicator:<id>:actual` is shown as the actual value. */
   protected fieldName(field: string): string {
     const [object, ...rest] = field.split(':');
+    if (object === 'budget' || object === 'import') return `${object}Field.${rest[0] ?? ''}`;
     return object === 'basics' ? `project.${rest.join('.')}` : `field.${field.split(':').at(-1) ?? field}`;
   }
 

@@ -1,0 +1,14 @@
+import type { ImportCell, ImportFinding } from '@jixiao/contracts/views';
+import { placeKey } from '@jixiao/domain/budget-document';
+
+/** The cell that a finding would have otherwise, and how; null where the suggestion does not say which words to replace. */
+export function suggestedCell({ where, cells, actual, suggestion }: ImportFinding): { cell: ImportCell; text: string } | null {
+  const [first] = where;
+  if (suggestion === null || first === undefined) return null;
+  const key = placeKey(first);
+  const cell = cells.find(({ place }) => placeKey(place) === key) ?? (cells.length === 1 ? cells[0] : undefined);
+  if (cell === undefined || cell.text === '') return null;
+  const wrong = actual ?? first.rowName ?? cell.text;
+  if (cell.text.trim() === wrong.trim()) return { cell, text: suggestion };
+  return wrong !== '' && cell.text.includes(wrong) ? { cell, text: cell.text.replace(wrong, suggestion) } : null;
+}
