@@ -18,6 +18,7 @@ import { LightTrail1764000000036 } from './1764000000036-light-trail.js';
 import { FormLayoutOfSchemes1764000000041 } from './1764000000041-form-layout-of-schemes.js';
 import { DocumentImports1764000000050 } from './1764000000050-document-imports.js';
 import { PublishedBudgetRows1764000000051 } from './1764000000051-published-budget-rows.js';
+import { CheckWaivers1764000000055 } from './1764000000055-check-waivers.js';
 import { RemovedGoals1764000000060 } from './1764000000060-removed-goals.js';
 
 /** Every migration, oldest first. */
@@ -42,5 +43,6 @@ export const migrations = [
   FormLayoutOfSchemes1764000000041,
   DocumentImports1764000000050,
   PublishedBudgetRows1764000000051,
+  CheckWaivers1764000000055,
   RemovedGoals1764000000060,
 ] as const;

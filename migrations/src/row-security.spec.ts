@@ -81,6 +81,21 @@ describe('row-level security of the server role', () => {
     await expect(inRegion(home, `TRUNCATE audit_event`)).rejects.toThrow(/permission denied/);
   });
 
+  it('takes a waiver back but neither rewrites nor deletes it', async () => {
+    await owner.query(`
+      INSERT INTO app_user (region_id, id, organization_id, name) VALUES ('${home}', '${id(7)}', '${id(1)}', '主管审核');
+      INSERT INTO scoring_scheme VALUES ('s', '{}');
+      INSERT INTO fiscal_year (region_id, id, year, scheme_id, stage) VALUES ('${home}', '${id(8)}', 2027, 's', 'review');
+      INSERT INTO check_waiver (region_id, id, organization_id, year, rule, fingerprint, cells, message, check_version, reason, created_by)
+      VALUES ('${home}', '${id(9)}', '${id(1)}', 2027, 'r', repeat('0', 64), '[]', '{}', '1', '已核实', '${id(7)}')`);
+    const back = `taken_back_by = '${id(7)}', taken_back_at = now(), taken_back_reason = '数字有误'`;
+    expect((await inRegion(home, `UPDATE check_waiver SET ${back}`)).rowCount).toBe(1);
+    expect((await inRegion(other, `UPDATE check_waiver SET ${back}`)).rowCount).toBe(0);
+    await expect(inRegion(home, `UPDATE check_waiver SET reason = 'x'`)).rejects.toThrow(/permission denied/);
+    await expect(inRegion(home, `DELETE FROM check_waiver`)).rejects.toThrow(/permission denied/);
+    await expect(inRegion(home, `UPDATE check_waiver SET taken_back_at = now()`)).rejects.toThrow(/check constraint/);
+  });
+
   it('cannot fork the trail of an object', async () => {
     const fork = `INSERT INTO audit_event (region_id, id, at, action, object_type, object_id, changes, hash)
                   VALUES ('${home}', '${id(6)}', now(), 'create', 'organization', '${id(1)}', '{}', repeat('2', 64))`;

@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { ConfigModule } from './config/config.module.js';
 import type { ServerConfig } from './config/server-config.js';
 import { AdministrationModule } from './modules/administration/administration.module.js';
+import { ChecksModule } from './modules/checks/checks.module.js';
 import { DeclarationModule } from './modules/declaration/declaration.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { ExportsModule } from './modules/exports/exports.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         RecordingModule,
         EvidenceModule,
         SelfEvaluationModule,
+        ChecksModule,
         ReviewsModule,
         ReportsModule,
         ExportsModule,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type {
+  CheckFindingsView,
   AcceptanceResult,
   EvidenceView,
   ImportFinding,
@@ -16,6 +17,7 @@ import type {
   SelfEvaluationView,
   SessionView,
   TrailEvent,
+  WaiverView,
   WorkbenchView,
   YearEndReport,
 } from '@jixiao/contracts/views';
@@ -26,6 +28,7 @@ type Same<Left, Right> = [Left] extends [Right] ? ([Right] extends [Left] ? true
 
 /** What server and client share, and what the API says of it; compiling is the test. */
 const VIEWS = {
+  checks: true satisfies Same<CheckFindingsView, Schemas['CheckFindingsDto']>,
   acceptance: true satisfies Same<AcceptanceResult, Schemas['AcceptanceResultDto']>,
   evidence: true satisfies Same<EvidenceView, Schemas['EvidenceDto']>,
   import: true satisfies Same<ImportView, Schemas['ImportDto']>,
@@ -41,6 +44,7 @@ const VIEWS = {
   selfEvaluation: true satisfies Same<SelfEvaluationView, Schemas['SelfEvaluationDto']>,
   session: true satisfies Same<SessionView, Schemas['SessionDto']>,
   trail: true satisfies Same<Page<TrailEvent>, Schemas['TrailPageDto']>,
+  waiver: true satisfies Same<WaiverView, Schemas['WaiverDto']>,
   workbench: true satisfies Same<WorkbenchView, Schemas['WorkbenchDto']>,
   yearEnd: true satisfies Same<YearEndReport, Schemas['YearEndReportDto']>,
 };

@@ -3,6 +3,7 @@
 /** Paths whose POST creates something and accepts an Idempotency-Key. */
 export const CREATIONS: ReadonlySet<string> = new Set([
     "/api/indicators/{id}/evidence",
+    "/api/projects/{id}/waivers",
     "/api/imports",
     "/api/administration/fiscal-years",
     "/api/administration/organizations",
@@ -292,6 +293,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SelfEvaluation_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Checks_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Checks_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/waivers/{waiverId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Checks_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -716,7 +765,7 @@ export interface components {
             user: components["schemas"]["SessionUserDto"];
             region: components["schemas"]["NamedDto"];
             roles: components["schemas"]["AssignedRoleDto"][];
-            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "report:read" | "organization:read" | "organization-goals:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
+            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "report:read" | "check:waive" | "organization:read" | "organization-goals:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
             /** @description Nothing but PUT /api/session/password is open until the given password was replaced. */
             mustChangePassword: boolean;
             csrfToken: string;
@@ -1213,6 +1262,72 @@ export interface components {
             /** @description Conclusion and how the result will be used. */
             conclusion?: string | null;
         };
+        CheckCountsDto: {
+            errors: number;
+            /** @description Warnings that nobody waived. */
+            openWarnings: number;
+            waived: number;
+        };
+        TakenBackDto: {
+            by: string;
+            at: string;
+            reason: string;
+        };
+        WaiverDto: {
+            id: string;
+            /** @description Of the finding that it was given for. */
+            fingerprint: string;
+            /** @example cost.above-budget */
+            rule: string;
+            cells: string[];
+            reason: string;
+            by: string;
+            at: string;
+            takenBack: components["schemas"]["TakenBackDto"] | null;
+        };
+        CheckFindingDto: {
+            rule: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            message: components["schemas"]["BilingualDto"];
+            /** @description The same for as long as rule, cells and figures are. */
+            fingerprint: string;
+            /** @example cost */
+            family: string;
+            /** @description Fields that it speaks of; the first is where it has to be mended. */
+            cells: string[];
+            expected: string | null;
+            actual: string | null;
+            /** @description What the cell should probably hold. */
+            suggestion: string | null;
+            waiver: components["schemas"]["WaiverDto"] | null;
+        };
+        CheckRightsDto: {
+            waive: boolean;
+        };
+        CheckFindingsDto: {
+            year: number;
+            /** @description Version of the project that was checked. */
+            version: number;
+            /** @description Version of the rules. */
+            checkVersion: string;
+            counts: components["schemas"]["CheckCountsDto"];
+            findings: components["schemas"]["CheckFindingDto"][];
+            /** @description Waivers of findings that are not there at present: mended, or their figures changed. */
+            lapsed: components["schemas"]["WaiverDto"][];
+            may: components["schemas"]["CheckRightsDto"];
+        };
+        WaiveDto: {
+            /** @description Why. */
+            reason: string;
+            year: number;
+            /** @description Of the finding, as it was listed. */
+            fingerprint: string;
+        };
+        WaiverReasonDto: {
+            /** @description Why. */
+            reason: string;
+        };
         ReviewQueueItemDto: {
             id: string;
             /** @enum {string} */
@@ -1230,6 +1345,8 @@ export interface components {
             submittedBy: string | null;
             findings: number;
             changedScores: number;
+            /** @description What the rules notice about the declaration as it stands now. */
+            checks: components["schemas"]["CheckCountsDto"];
         };
         ReviewQueueDto: {
             items: components["schemas"]["ReviewQueueItemDto"][];
@@ -2933,6 +3050,200 @@ export interface operations {
             };
             /** @description precondition.missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Checks_find: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckFindingsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs project:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Checks_waive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs check:waive; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description creation.done, finding.changed, waiver.exists
+             *
+             *     creation.done: created before, the answer was not kept
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description creation-key.reused, finding.not-waivable
+             *
+             *     creation-key.reused: the key came with another request
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Checks_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                waiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs check:waive; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found, waiver.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description waiver.taken-back */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

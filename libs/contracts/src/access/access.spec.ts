@@ -7,7 +7,11 @@ describe('role permissions', () => {
   });
 
   it('let a reader change nothing', () => {
-    expect(ROLE_PERMISSIONS.reader.filter((permission) => /:(write|submit)$/.test(permission))).toEqual([]);
+    expect(ROLE_PERMISSIONS.reader.filter((permission) => /:(write|submit|waive)$/.test(permission))).toEqual([]);
+  });
+
+  it('let reviewers waive a warning and nobody else', () => {
+    expect(ROLES.filter((role) => mayAny([role], 'check:waive'))).toEqual(['department', 'finance']);
   });
 
   it('keep recording and reviewing apart', () => {

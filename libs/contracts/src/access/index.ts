@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   'review:read',
   'review:write',
   'report:read',
+  'check:waive',
   'organization:read',
   'organization-goals:write',
   'import:read',
@@ -44,8 +45,8 @@ const PROJECT_WORK: readonly Permission[] = ['declaration:write', 'recording:wri
 /** What each role may do. How far it reaches (own projects, a tree, the region) is a matter of the role assignment. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   lead: [...EVERYONE, ...PROJECT_WORK],
-  department: [...EVERYONE, ...PROJECT_WORK, 'organization:read', 'organization-goals:write', 'report:read', ...IMPORTING],
-  finance: [...EVERYONE, 'organization:read', 'review:read', 'review:write', 'report:read', ...IMPORTING],
+  department: [...EVERYONE, ...PROJECT_WORK, 'check:waive', 'organization:read', 'organization-goals:write', 'report:read', ...IMPORTING],
+  finance: [...EVERYONE, 'check:waive', 'organization:read', 'review:read', 'review:write', 'report:read', ...IMPORTING],
   reader: [...EVERYONE, 'organization:read', 'review:read', 'report:read'],
   administrator: [...EVERYONE, 'organization:read', 'report:read', 'administration:read', 'administration:write', ...IMPORTING],
 };

@@ -1,3 +1,4 @@
+import type { CheckCounts } from './check.views.js';
 import type { ExecutionAmountView, OrganizationView } from './project.views.js';
 import type {
   Bilingual,
@@ -108,6 +109,9 @@ export interface ReviewQueueItem {
   rating: RatingCode | null;
   submittedAt: string | null;
   submittedBy: string | null;
+  /** What was noticed about the scores. */
   findings: number;
   changedScores: number;
+  /** What the rules notice about the declaration as it stands now. */
+  checks: CheckCounts;
 }

@@ -1,4 +1,5 @@
 export type * from './administration.views.js';
+export type * from './check.views.js';
 export type * from './evaluation.views.js';
 export { IMPORT_KINDS, IMPORT_STATES, IMPORT_STATUSES, IMPORT_STEPS, IMPORT_VALUE_STATES } from './import.views.js';
 export type * from './import.views.js';

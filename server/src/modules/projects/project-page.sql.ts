@@ -47,11 +47,13 @@ const EVIDENCE = list(
   'e.uploaded_at, e.id',
 );
 
+const DECLARED = `'id', i.id, 'ordinal', i.ordinal, 'classCode', i.class_code, 'name', i.name, 'target', i.target,
+   'targetParsed', i.target_parsed, 'basis', i.basis, 'basisNote', i.basis_note, 'weight', ${amount('i.weight')},
+   'twoYearsBefore', i.two_years_before, 'yearBefore', i.year_before`;
+
 /** The indicators of a goal `g`. */
 export const INDICATORS = list(
-  `'id', i.id, 'ordinal', i.ordinal, 'classCode', i.class_code, 'name', i.name, 'target', i.target,
-   'targetParsed', i.target_parsed, 'basis', i.basis, 'basisNote', i.basis_note, 'weight', ${amount('i.weight')},
-   'twoYearsBefore', i.two_years_before, 'yearBefore', i.year_before,
+  `${DECLARED},
    'actual', case when a.id is null then null else json_build_object(
      'actual', a.actual, 'grade', a.grade, 'share', ${amount('a.share')}, 'reason', a.reason,
      'improvement', a.improvement, 'recordedAt', a.recorded_at) end,
@@ -62,14 +64,28 @@ export const INDICATORS = list(
   'i.ordinal, i.id',
 );
 
-/** The goals of project `p` in the year of its budget `b`. */
-export const GOALS = list(
-  `'id', g.id, 'horizon', g.horizon, 'ordinal', g.ordinal, 'statement', g.statement, 'indicators', ${INDICATORS}`,
-  'goal g where g.region_id = p.region_id and g.project_id = p.id and g.year = b.year and g.deleted_at is null',
-  'g.horizon desc, g.ordinal',
+/** The same without what was achieved, for who asks only what is promised. */
+const DECLARED_INDICATORS = list(
+  DECLARED,
+  'indicator i where i.region_id = g.region_id and i.goal_id = g.id and i.deleted_at is null',
+  'i.ordinal, i.id',
 );
 
-const YEAR_CHOSEN = `b.year = coalesce($6::int, (select max(y.year) from project_budget y
+const goalsWith = (indicators: string): string =>
+  list(
+    `'id', g.id, 'horizon', g.horizon, 'ordinal', g.ordinal, 'statement', g.statement, 'indicators', ${indicators}`,
+    'goal g where g.region_id = p.region_id and g.project_id = p.id and g.year = b.year and g.deleted_at is null',
+    'g.horizon desc, g.ordinal',
+  );
+
+/** The goals of project `p` in the year of its budget `b`. */
+export const GOALS = goalsWith(INDICATORS);
+
+/** Their targets only. */
+export const DECLARED_GOALS = goalsWith(DECLARED_INDICATORS);
+
+/** The year of budget `b` is $6, the latest of the project where that is null. */
+export const YEAR_CHOSEN = `b.year = coalesce($6::int, (select max(y.year) from project_budget y
                                     where y.region_id = p.region_id and y.project_id = p.id))`;
 
 /**

@@ -94,6 +94,11 @@ export class ProjectsService {
     return opened.project;
   }
 
+  /** Locks a project for what leaves its version as it is; throws `project.not-found` beyond the writer's reach. */
+  async lock(transaction: Transaction, user: Principal, permission: Permission, id: string): Promise<void> {
+    if (!(await this.projects.lock(transaction, user, permission, id))) throw new ApiError('project.not-found');
+  }
+
   /**
    * Locks a project for evidence of a year; its version stays, since nobody's typing is overtaken. Throws
    * `project.not-found` beyond the writer's reach, `recording.locked` and `window.closed` as for a recording.
@@ -120,12 +125,13 @@ function refusal(present: StoredProject | undefined): ApiError {
 }
 
 /** Whose work it is, and what the reader of a page may do now. */
-function rights(user: Principal, { stage, leadUserId, unitPath, windows }: Standing): Pick<ProjectView, 'inCharge' | 'may'> {
+function rights(user: Principal, standing: Standing): Pick<ProjectView, 'inCharge' | 'may'> {
+  const { stage, windows } = standing;
   const open = stage !== 'submitted' && stage !== 'confirmed';
   const within = (permission: TimedPermission): boolean =>
-    isOpen(permission, windows) && reaches(user, permission, leadUserId, unitPath);
+    isOpen(permission, windows) && user.reachesProject(permission, standing);
   return {
-    inCharge: reaches(user, 'recording:write', leadUserId, unitPath),
+    inCharge: user.reachesProject('recording:write', standing),
     may: {
       declare: open && within('declaration:write'),
       record: open && within('recording:write'),
@@ -133,13 +139,4 @@ function rights(user: Principal, { stage, leadUserId, unitPath, windows }: Stand
       review: stage === 'submitted' && within('review:write'),
     },
   };
-}
-
-function reaches(user: Principal, permission: Permission, leadUserId: string | null, unitPath: string | null): boolean {
-  const reach = user.reach(permission);
-  return (
-    reach.wholeRegion ||
-    (reach.leadUserId !== null && reach.leadUserId === leadUserId) ||
-    reach.paths.some((path) => unitPath?.startsWith(path))
-  );
 }

@@ -26,13 +26,16 @@ export interface Decision {
   opinion: string | null;
 }
 
+/** As the list shows it, but for what is computed. */
+export type QueueRow = Omit<ReviewQueueItem, 'checks'>;
+
 @Injectable()
 export class ReviewsRepository {
   constructor(private readonly database: Database) {}
 
   /** Self-evaluations in a state, those that wait longest first. */
-  async queue(user: Principal, year: number | null, status: SelfEvaluationStatus): Promise<ReviewQueueItem[]> {
-    return this.database.read<ReviewQueueItem>(
+  async queue(user: Principal, year: number | null, status: SelfEvaluationStatus): Promise<QueueRow[]> {
+    return this.database.read<QueueRow>(
       user,
       `select se.id, p.id as "projectId", p.code as "projectCode", p.name as "projectName", d.name as department,
               o.name as unit, se.year, se.status, se.total::text, se.rating,

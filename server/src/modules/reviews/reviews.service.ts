@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { indicatorOfCell } from '@jixiao/contracts/cells';
-import type { FieldChange, ReviewQueueItem, SelfEvaluationView } from '@jixiao/contracts/views';
+import type { CheckCounts, FieldChange, ReviewQueueItem, SelfEvaluationView } from '@jixiao/contracts/views';
 import { parseDecimal } from '@jixiao/domain/money';
 import { ratingOf } from '@jixiao/domain/scoring';
 import type { Principal } from '../../platform/access/principal.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { AuditRepository } from '../audit/audit.repository.js';
+import { ChecksService } from '../checks/checks.service.js';
 import type { StoredProject } from '../projects/projects.repository.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { SelfEvaluationService } from '../self-evaluation/self-evaluation.service.js';
 import type { ConfirmationDto, ItemReviewDto, ReturnDto, ReviewQueueQuery } from './reviews.dto.js';
 import { ReviewsRepository } from './reviews.repository.js';
+
+const NOTHING_FOUND: CheckCounts = { errors: 0, openWarnings: 0, waived: 0 };
 
 @Injectable()
 export class ReviewsService {
@@ -20,11 +23,16 @@ export class ReviewsService {
     private readonly projects: ProjectsService,
     private readonly evaluations: SelfEvaluationService,
     private readonly reviews: ReviewsRepository,
+    private readonly checks: ChecksService,
     private readonly audit: AuditRepository,
   ) {}
 
   async queue(user: Principal, { year, status }: ReviewQueueQuery): Promise<{ items: ReviewQueueItem[] }> {
-    return { items: await this.reviews.queue(user, year ?? null, status) };
+    const rows = await this.reviews.queue(user, year ?? null, status);
+    const [first] = rows; // all of them are of one year
+    const ids = rows.map(({ projectId }) => projectId);
+    const counts = first ? await this.checks.countsOf(user, 'review:read', ids, first.year) : new Map<string, CheckCounts>();
+    return { items: rows.map((row) => ({ ...row, checks: counts.get(row.projectId) ?? NOTHING_FOUND })) };
   }
 
   /** Changes one score, with the reason; the computed one stays beside it and the total follows. */

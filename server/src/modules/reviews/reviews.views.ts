@@ -1,5 +1,6 @@
 import { ApiProperty, IntersectionType, PickType } from '@nestjs/swagger';
 import type { ReviewQueueItem } from '@jixiao/contracts/views';
+import { CheckCountsDto } from '../checks/checks.views.js';
 import { ProjectListItemDto, SelfEvaluationSummaryDto } from '../projects/projects.views.js';
 import { SelfEvaluationDto } from '../self-evaluation/self-evaluation.views.js';
 
@@ -19,6 +20,9 @@ export class ReviewQueueItemDto
 
   @ApiProperty({ type: Number })
   changedScores: number;
+
+  @ApiProperty({ type: CheckCountsDto, description: 'What the rules notice about the declaration as it stands now.' })
+  checks: CheckCountsDto;
 }
 
 export class ReviewQueueDto {

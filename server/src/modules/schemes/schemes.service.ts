@@ -23,6 +23,11 @@ export class SchemesService {
   async find(id: string, transaction?: Transaction): Promise<ScoringScheme> {
     const definition = await this.schemes.definition(id, transaction);
     if (definition === undefined) throw new CodedError('scheme.unknown', { value: id }, 'scheme');
+    return this.read(id, definition);
+  }
+
+  /** The scheme that a definition says, as PostgreSQL wrote it; throws `scheme.invalid` naming the member. */
+  read(id: string, definition: string): ScoringScheme {
     const known = this.known.get(id);
     if (known?.definition === definition) return known.scheme;
     const scheme = readScheme(JSON.parse(definition));

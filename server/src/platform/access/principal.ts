@@ -50,6 +50,16 @@ export class Principal implements TenantScope {
     };
   }
 
+  /** Whether a permission covers a project of this lead, carried out at this place of the tree. */
+  reachesProject(permission: Permission, { leadUserId, unitPath }: { leadUserId: string | null; unitPath: string | null }): boolean {
+    const reach = this.reach(permission);
+    return (
+      reach.wholeRegion ||
+      (reach.leadUserId !== null && reach.leadUserId === leadUserId) ||
+      reach.paths.some((path) => unitPath?.startsWith(path))
+    );
+  }
+
   /** Names of the trees that a permission reaches, each once and none of them inside another; empty where it reaches the region. */
   treesOf(permission: Permission): string[] {
     const { wholeRegion, paths } = this.reach(permission);

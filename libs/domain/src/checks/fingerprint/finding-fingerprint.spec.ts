@@ -30,6 +30,7 @@ describe('sha256', () => {
         expect(sha256(text)).toBe(createHash('sha256').update(new TextEncoder().encode(text)).digest('hex'));
       }),
     );
+    expect(sha256('\ud83d')).toBe(sha256('\ufffd'));
   });
 });
 

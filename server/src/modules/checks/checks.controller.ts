@@ -1,0 +1,54 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentUser, RequirePermission } from '../../platform/access/access.decorators.js';
+import { Principal } from '../../platform/access/principal.js';
+import { Creates } from '../../platform/creation/creation.decorator.js';
+import { ProblemDto } from '../../platform/errors/problem.dto.js';
+import { UuidPipe } from '../../platform/http/uuid.pipe.js';
+import { YearQuery } from '../../platform/http/year.query.js';
+import { WaiveDto, WaiverReasonDto } from './checks.dto.js';
+import { ChecksService } from './checks.service.js';
+import { CheckFindingsDto, WaiverDto } from './checks.views.js';
+
+@ApiTags('checks')
+@Controller('api/projects/:id')
+export class ChecksController {
+  constructor(private readonly checks: ChecksService) {}
+
+  /** What the rules notice about a year of a project, errors first, with the reasons of reviewers who let a warning stand. */
+  @Get('findings')
+  @RequirePermission('project:read')
+  @ApiOkResponse({ type: CheckFindingsDto })
+  @ApiResponse({ status: 404, type: ProblemDto, description: 'project.not-found' })
+  find(@CurrentUser() user: Principal, @Param('id', UuidPipe) id: string, @Query() { year }: YearQuery): Promise<CheckFindingsDto> {
+    return this.checks.find(user, id, year ?? null);
+  }
+
+  /** Lets a warning stand for as long as its figures stay as they are. */
+  @Post('waivers')
+  @Creates()
+  @RequirePermission('check:waive')
+  @ApiCreatedResponse({ type: WaiverDto })
+  @ApiResponse({ status: 404, type: ProblemDto, description: 'project.not-found' })
+  @ApiResponse({ status: 409, type: ProblemDto, description: 'creation.done, finding.changed, waiver.exists' })
+  @ApiResponse({ status: 422, type: ProblemDto, description: 'creation-key.reused, finding.not-waivable' })
+  waive(@CurrentUser() user: Principal, @Param('id', UuidPipe) id: string, @Body() body: WaiveDto): Promise<WaiverDto> {
+    return this.checks.waive(user, id, body);
+  }
+
+  /** Takes a waiver back: the warning is open again. */
+  @Post('waivers/:waiverId/withdrawal')
+  @RequirePermission('check:waive')
+  @HttpCode(200)
+  @ApiOkResponse({ type: WaiverDto })
+  @ApiResponse({ status: 404, type: ProblemDto, description: 'project.not-found, waiver.not-found' })
+  @ApiResponse({ status: 409, type: ProblemDto, description: 'waiver.taken-back' })
+  takeBack(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Param('waiverId', UuidPipe) waiverId: string,
+    @Body() { reason }: WaiverReasonDto,
+  ): Promise<WaiverDto> {
+    return this.checks.takeBack(user, id, waiverId, reason);
+  }
+}
