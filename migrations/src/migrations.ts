@@ -16,6 +16,7 @@ import { HandedInForms1764000000030 } from './1764000000030-handed-in-forms.js';
 import { CreationKeys1764000000035 } from './1764000000035-creation-keys.js';
 import { LightTrail1764000000036 } from './1764000000036-light-trail.js';
 import { FormLayoutOfSchemes1764000000041 } from './1764000000041-form-layout-of-schemes.js';
+import { FormExports1764000000045 } from './1764000000045-form-exports.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CreationKeys1764000000035,
   LightTrail1764000000036,
   FormLayoutOfSchemes1764000000041,
+  FormExports1764000000045,
 ] as const;

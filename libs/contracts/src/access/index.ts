@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   'review:read',
   'review:write',
   'report:read',
+  'export:own',
   'organization:read',
   'organization-goals:write',
   'administration:read',
@@ -33,6 +34,7 @@ const EVERYONE: readonly Permission[] = [
   'trail:read',
   'evidence:read',
   'self-evaluation:read',
+  'export:own',
 ];
 
 const PROJECT_WORK: readonly Permission[] = ['declaration:write', 'recording:write', 'evidence:write', 'self-evaluation:submit'];
