@@ -29,6 +29,7 @@ export class FormExports1764000000045 implements MigrationInterface {
          problem text,
          reach text,
          file_name text,
+         storage_key text,
          size bigint CHECK (size >= 0),
          sha256 text CHECK (sha256 ~ '^[0-9a-f]{64}$'),
          started_at timestamptz,
@@ -40,7 +41,7 @@ export class FormExports1764000000045 implements MigrationInterface {
          FOREIGN KEY (region_id, organization_id) REFERENCES organization (region_id, id),
          FOREIGN KEY (region_id, year) REFERENCES fiscal_year (region_id, year),
          CHECK ((scope = 'organization') = (organization_id IS NOT NULL)),
-         CHECK (status <> 'done' OR (file_name IS NOT NULL AND size IS NOT NULL AND sha256 IS NOT NULL AND expires_at IS NOT NULL))
+         CHECK (status <> 'done' OR (file_name IS NOT NULL AND storage_key IS NOT NULL AND size IS NOT NULL AND sha256 IS NOT NULL AND expires_at IS NOT NULL))
        )`,
       `COMMENT ON COLUMN form_export.done IS 'forms that are behind it, the failed ones included'`,
       `COMMENT ON COLUMN form_export.failures IS 'the first of the forms that could not be written; the archive lists them all'`,

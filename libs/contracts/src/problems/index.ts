@@ -21,6 +21,7 @@ export const API_ERROR_CODES = [
   'export.not-found',
   'export.not-ready',
   'export.reach-changed',
+  'export.too-large',
   'export.too-many',
   'export.under-way',
   'fiscal-year.exists',

@@ -8,7 +8,7 @@ import { type AuditFact, hashedText } from './audit-chain.js';
 
 /** What has a trail of its own. */
 export interface AuditedObject {
-  objectType: 'project' | 'fiscal-year' | 'organization' | 'user';
+  objectType: 'project' | 'fiscal-year' | 'organization' | 'user' | 'form-export';
   objectId: string;
 }
 

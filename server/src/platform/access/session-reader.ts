@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { type Assignment, Principal } from './principal.js';
+import { PrincipalReader } from './principal-reader.js';
+import { Principal } from './principal.js';
 import { hashOf } from './session-tokens.js';
 
 const SESSION_SQL = `
@@ -10,17 +11,6 @@ const SESSION_SQL = `
   join account a on a.region_id = s.region_id and a.user_id = s.user_id
   join region r on r.id = s.region_id
   where s.token_hash = $1 and s.expires_at > now()`;
-
-const ASSIGNMENTS_SQL = `
-  select u.name,
-         coalesce(jsonb_agg(jsonb_build_object(
-           'role', ra.role, 'organizationId', ra.organization_id, 'organizationName', o.name, 'path', o.path))
-           filter (where ra.id is not null), '[]') as assignments
-  from app_user u
-  left join role_assignment ra on ra.region_id = u.region_id and ra.user_id = u.id
-  left join organization o on o.region_id = ra.region_id and o.id = ra.organization_id
-  where u.region_id = $1 and u.id = $2 and u.deactivated_at is null
-  group by u.name`;
 
 interface SessionRow {
   regionId: string;
@@ -40,7 +30,10 @@ const REMEMBERED_SESSIONS = 10_000;
 export class SessionReader {
   private readonly remembered = new Map<string, { principal: Principal; until: number }>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly people: PrincipalReader,
+  ) {}
 
   async find(token: string): Promise<Principal | null> {
     const hash = hashOf(token);
@@ -80,11 +73,7 @@ export class SessionReader {
     const [session] = await this.database.shared<SessionRow>(SESSION_SQL, [hash]);
     if (!session) return null;
     const { regionId, userId, username, regionName, expiresAt, mustChangePassword } = session;
-    const [user] = await this.database.read<{ name: string; assignments: Assignment[] }>(
-      { regionId },
-      ASSIGNMENTS_SQL,
-      [regionId, userId],
-    );
+    const user = await this.people.assigned(regionId, userId);
     if (!user) return null;
     return new Principal(regionId, userId, user.name, username, regionName, user.assignments, expiresAt, mustChangePassword);
   }
