@@ -6,6 +6,15 @@ import type { Browser } from './test-server.js';
 
 const PATIENCE_MS = 45_000;
 
+/** Waits until something holds. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const late = Date.now() + PATIENCE_MS;
+  while (!(await holds())) {
+    if (Date.now() > late) throw new Error('It did not come to hold.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Waits until an export is as wanted; throws where it ended otherwise or takes too long. */
 export async function exportThat(api: ApiClient, id: string, isWanted: (view: ExportView) => boolean): Promise<ExportView> {
   const late = Date.now() + PATIENCE_MS;

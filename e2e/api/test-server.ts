@@ -38,6 +38,8 @@ export interface Browser {
 export interface TestServer {
   /** A connection string of the owner, for looking at what was stored. */
   databaseUrl: string;
+  /** The data folder. */
+  data: string;
   /** Where the server answers. */
   origin: string;
   anonymous: Browser;
@@ -67,6 +69,7 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
     Number(/^jixiao_sql_statements_total (\d+)$/m.exec((await anonymous.send('GET', '/metrics')).text)?.[1]);
   return {
     databaseUrl: database.url,
+    data,
     origin,
     anonymous,
     sql: (statement, parameters) => asOwner(database.url, statement, parameters),

@@ -51,9 +51,22 @@ export async function startEmbeddedDatabase(data) {
     throw new Problem(`The embedded database did not start: ${error?.message ?? ''}\n${log.slice(-5).join('')}`.trim());
   }
   return {
-    url: `postgres://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${DATABASE}`,
+    url: addressOn(port, password),
     stop: () => server.stop(),
   };
+}
+
+/** The address of the embedded database where a run that is under way has started it on this folder, else undefined. */
+export function addressOfRunning(data) {
+  const pidFile = join(data, 'database', 'postmaster.pid');
+  const passwordFile = join(data, 'database-password');
+  if (!existsSync(pidFile) || !existsSync(passwordFile)) return undefined;
+  const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n');
+  return isAlive(Number(pid)) ? addressOn(port, readFileSync(passwordFile, 'utf8')) : undefined;
+}
+
+function addressOn(port, password) {
+  return `postgres://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${DATABASE}`;
 }
 
 const EXIT_EVENTS = ['exit', 'beforeExit', 'message', 'SIGHUP', 'SIGINT', 'SIGTERM', 'SIGBREAK'];

@@ -1281,7 +1281,7 @@ export interface components {
             scope: "region" | "organization";
             /**
              * Format: uuid
-             * @description For the scope organization: it and all below it.
+             * @description For the scope organization and no other: it and all below it.
              */
             organizationId?: string;
             forms: ("self-evaluation" | "year-end")[];

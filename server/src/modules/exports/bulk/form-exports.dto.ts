@@ -10,7 +10,7 @@ import {
   type ExportStatus,
   type ExportView,
 } from '@jixiao/contracts/views';
-import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { NamedDto, PageDto } from '../../../platform/http/shared.views.js';
 import { TrailQuery } from '../../projects/projects.dto.js';
 
@@ -28,8 +28,8 @@ export class NewExportDto {
   @IsIn(EXPORT_SCOPES)
   scope: ExportScope;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'For the scope organization: it and all below it.' })
-  @ValidateIf(({ scope, organizationId }: NewExportDto) => scope === 'organization' || organizationId !== undefined)
+  @ApiPropertyOptional({ format: 'uuid', description: 'For the scope organization and no other: it and all below it.' })
+  @IsOptional()
   @IsUUID()
   organizationId?: string;
 

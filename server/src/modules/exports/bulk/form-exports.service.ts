@@ -27,6 +27,10 @@ export interface OpenedFile {
   sha256: string;
 }
 
+function unfit(field: string): ApiError {
+  return new ApiError('validation.failed', {}, field, { errors: [{ field, code: 'field.invalid' }] });
+}
+
 @Injectable()
 export class FormExportsService {
   constructor(
@@ -58,6 +62,7 @@ export class FormExportsService {
       if (!user.may(permission)) throw new ApiError('permission.denied', { permission }, 'forms');
     }
     const organizationId = named ?? null;
+    if ((scope === 'organization') !== (organizationId !== null)) throw unfit('organizationId');
     const possible = await this.exports.possible(user, year, organizationId);
     if (!possible.year) throw new ApiError('year.unknown', {}, 'year');
     if (!possible.organization) throw new ApiError('organization.not-found', {}, 'organizationId');
