@@ -20,9 +20,16 @@ describe('exports that wait', () => {
   it('are listed newest first, page by page, and are limited in number for each person', async () => {
     const ids = [];
     for (let count = 0; count < 3; count += 1) ids.unshift((await finance.api.post('/api/exports', { body: ALL })).id);
-    expect(await problemOf(finance.api.post('/api/exports', { body: ALL }))).toMatchObject({ status: 409, code: 'export.too-many', params: { most: '3' } });
+    expect(await problemOf(finance.api.post('/api/exports', { body: ALL }))).toMatchObject({
+      status: 409,
+      code: 'export.too-many',
+      params: { most: '3' },
+    });
     const first = await finance.api.get('/api/exports', { query: { limit: 2 } });
-    expect(first.items.map(({ id, status }) => [id, status])).toEqual([[ids[0], 'queued'], [ids[1], 'queued']]);
+    expect(first.items.map(({ id, status }) => [id, status])).toEqual([
+      [ids[0], 'queued'],
+      [ids[1], 'queued'],
+    ]);
     const rest = await finance.api.get('/api/exports', { query: { limit: 2, cursor: present(first.nextCursor) } });
     expect(rest).toMatchObject({ items: [{ id: ids[2] }], nextCursor: null });
     const other = await server.signIn('department');
@@ -31,11 +38,20 @@ describe('exports that wait', () => {
 
   it('stay until they are cancelled, and only then can be taken away', async () => {
     const { id } = present((await finance.api.get('/api/exports')).items[0]);
-    expect(await problemOf(finance.api.delete('/api/exports/{id}', { path: { id } }))).toMatchObject({ status: 409, code: 'export.under-way' });
-    expect(await finance.api.post('/api/exports/{id}/cancellation', { path: { id } })).toMatchObject({ status: 'cancelled', startedAt: null });
+    expect(await problemOf(finance.api.delete('/api/exports/{id}', { path: { id } }))).toMatchObject({
+      status: 409,
+      code: 'export.under-way',
+    });
+    expect(await finance.api.post('/api/exports/{id}/cancellation', { path: { id } })).toMatchObject({
+      status: 'cancelled',
+      startedAt: null,
+    });
     await finance.api.delete('/api/exports/{id}', { path: { id } });
     expect((await finance.api.get('/api/exports')).items.map((item) => item.id)).not.toContain(id);
-    expect(await problemOf(finance.api.get('/api/exports/{id}', { path: { id } }))).toMatchObject({ status: 404, code: 'export.not-found' });
+    expect(await problemOf(finance.api.get('/api/exports/{id}', { path: { id } }))).toMatchObject({
+      status: 404,
+      code: 'export.not-found',
+    });
   });
 });
 

@@ -41,11 +41,16 @@ describe('an export of many forms', () => {
   const projectsOf = async (browser: Browser) => (await browser.api.get('/api/projects', { query: { limit: 100, year: 2026 } })).items;
   const keptFiles = () => readdir(join(server.data, 'exports', '420105'));
   const eventsOf = async (id: string): Promise<string[]> =>
-    (await owner.query<{ action: string }>('select action from audit_event where object_id = $1 order by at, id', [id])).rows.map(({ action }) => action);
+    (await owner.query<{ action: string }>('select action from audit_event where object_id = $1 order by at, id', [id])).rows.map(
+      ({ action }) => action,
+    );
 
   it('is accepted at once, says how far it is, and ends as an archive of them all with a list', async () => {
     const accepted = await finance.send('POST', '/api/exports', { body: ALL });
-    expect(accepted).toMatchObject({ status: 202, body: { status: expect.stringMatching(/queued|running/), done: 0, year: 2026, organization: null } });
+    expect(accepted).toMatchObject({
+      status: 202,
+      body: { status: expect.stringMatching(/queued|running/), done: 0, year: 2026, organization: null },
+    });
     const { id } = accepted.body as { id: string };
     expect(accepted.headers['location']).toBe(`/api/exports/${id}`);
     expect(await exportDone(finance.api, id)).toMatchObject({ total: 12, done: 12, failed: 0, failures: [], problem: null, current: null });
@@ -67,7 +72,9 @@ describe('an export of many forms', () => {
     for (const { id, code } of await projectsOf(finance)) {
       const [, bytes] = present([...files].find(([path]) => path.includes(code)));
       const alone = await finance.send('GET', `/api/projects/${id}/self-evaluation/document?year=2026&format=docx`);
-      const texts = await Promise.all([Buffer.from(bytes), alone.bytes].map(async (buffer) => (await mammoth.extractRawText({ buffer })).value));
+      const texts = await Promise.all(
+        [Buffer.from(bytes), alone.bytes].map(async (buffer) => (await mammoth.extractRawText({ buffer })).value),
+      );
       expect(texts[0]).toBe(texts[1]);
       expect(texts[0]?.length).toBeGreaterThan(100);
     }
@@ -85,7 +92,10 @@ describe('an export of many forms', () => {
     expect(codesIn(await filesOf(finance, id))).toHaveLength(12);
     expect(await finance.api.get('/api/exports/{id}', { path: { id } })).toMatchObject({ organization: { id: department } });
 
-    for (const [browser, organizationId] of [[finance, present(foreign[0]).id], [lead, department]] as const) {
+    for (const [browser, organizationId] of [
+      [finance, present(foreign[0]).id],
+      [lead, department],
+    ] as const) {
       const answer = await browser.send('POST', '/api/exports', { body: { ...ALL, scope: 'organization', organizationId } });
       expect(answer).toMatchObject({ status: 404, body: { code: 'organization.not-found', field: 'organizationId' } });
     }
@@ -97,7 +107,12 @@ describe('an export of many forms', () => {
   it('is nobody’s but its owner’s', async () => {
     const id = await finished(finance);
     for (const stranger of [lead, await server.signIn('department'), await server.signIn('finance-other')]) {
-      for (const [method, path] of [['GET', ''], ['GET', '/file'], ['POST', '/cancellation'], ['DELETE', '']] as const) {
+      for (const [method, path] of [
+        ['GET', ''],
+        ['GET', '/file'],
+        ['POST', '/cancellation'],
+        ['DELETE', ''],
+      ] as const) {
         const answer = await stranger.send(method, `/api/exports/${id}${path}`);
         expect(answer).toMatchObject({ status: 404, body: { code: 'export.not-found' } });
       }
@@ -112,7 +127,10 @@ describe('an export of many forms', () => {
     const whole = await get({});
     const { length } = whole.bytes;
     const etag = present(whole.headers['etag']);
-    expect(whole).toMatchObject({ status: 200, headers: { 'accept-ranges': 'bytes', 'content-type': 'application/zip', 'content-length': String(length) } });
+    expect(whole).toMatchObject({
+      status: 200,
+      headers: { 'accept-ranges': 'bytes', 'content-type': 'application/zip', 'content-length': String(length) },
+    });
     expect(whole.headers['content-disposition']).toContain(encodeURIComponent('2026年度绩效表单'));
     expect(whole.headers['content-encoding']).toBeUndefined();
 
@@ -184,12 +202,28 @@ describe('an export of many forms', () => {
     expect([...(await filesOf(lead, both[1])).keys()].filter((path) => path.endsWith('.pdf'))).toHaveLength(second.done);
   });
 
-  it('holds the year-end report for who may read it', async () => {
-    const forms = ['year-end', 'self-evaluation'];
-    const files = await filesOf(finance, await finished(finance, { ...ALL, forms, format: 'xlsx' }));
-    expect([...files.keys()].filter((path) => path.startsWith('年终绩效评价报告/420105 '))).toHaveLength(1);
-    expect(files.size).toBe(14);
-    const refused = await lead.send('POST', '/api/exports', { body: { ...ALL, forms } });
+  it('holds every kind of form for who may read it', async () => {
+    const forms = ['year-end', 'self-evaluation', 'department', 'declaration'];
+    const files = await filesOf(finance, await finished(finance, { ...ALL, forms }));
+    const inFolder = (name: string) => [...files].filter(([path]) => path.split('/').at(-2) === name);
+    const FOLDERS = { 项目申报表: 12, 部门整体绩效目标申报表: 1, 项目支出绩效自评表: 12, 年终绩效评价报告: 1 };
+    expect(Object.keys(FOLDERS).map((name) => inFolder(name).length)).toEqual(Object.values(FOLDERS));
+    expect(files.size).toBe(27);
+
+    const wordsOf = async (bytes: Uint8Array | undefined) => (await mammoth.extractRawText({ buffer: Buffer.from(present(bytes)) })).value;
+    const project = await finance.api.get('/api/projects/{id}', {
+      path: { id: present((await projectsOf(finance))[0]).id },
+      query: { year: 2026 },
+    });
+    const declaration = await wordsOf(inFolder('项目申报表').find(([path]) => path.includes(project.code))?.[1]);
+    for (const text of [project.name, ...project.goals.flatMap(({ indicators }) => indicators.map(({ name }) => name))])
+      expect(declaration).toContain(text);
+    expect(declaration).toContain('委托业务费');
+    const department = await wordsOf(inFolder('部门整体绩效目标申报表')[0]?.[1]);
+    for (const { name } of await projectsOf(finance)) expect(department).toContain(name);
+    expect(department).toContain('助推企业高质量发展');
+
+    const refused = await lead.send('POST', '/api/exports', { body: { ...ALL, forms: ['year-end'] } });
     expect(refused).toMatchObject({ status: 403, body: { code: 'permission.denied', params: { permission: 'report:read' } } });
   });
 
@@ -253,6 +287,9 @@ describe('an export of many forms', () => {
 
   it('is refused politely where it is cancelled too late', async () => {
     const id = await finished(finance);
-    expect(await problemOf(finance.api.post('/api/exports/{id}/cancellation', { path: { id } }))).toMatchObject({ status: 409, code: 'export.ended' });
+    expect(await problemOf(finance.api.post('/api/exports/{id}/cancellation', { path: { id } }))).toMatchObject({
+      status: 409,
+      code: 'export.ended',
+    });
   });
 });

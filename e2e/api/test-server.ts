@@ -60,7 +60,14 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
   });
   const data = await mkdtemp(join(tmpdir(), 'jixiao-api-'));
   const app = await createApp(
-    readConfig({ DATABASE_URL: database.url, JIXIAO_DATA: data, LOG_LEVEL: 'silent', SIGN_IN_ATTEMPTS: '1000', EXPORT_WORKERS: '0', ...settings }),
+    readConfig({
+      DATABASE_URL: database.url,
+      JIXIAO_DATA: data,
+      LOG_LEVEL: 'silent',
+      SIGN_IN_ATTEMPTS: '1000',
+      EXPORT_WORKERS: '0',
+      ...settings,
+    }),
   );
   await app.listen(0, '127.0.0.1');
   const origin = await app.getUrl();

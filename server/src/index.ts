@@ -4,6 +4,7 @@ export type { ConfigVariable } from './config/variable.js';
 export { createApp } from './create-app.js';
 export { createExportContext } from './modules/exports/bulk/export-context.js';
 export { archiveName } from './modules/exports/bulk/archive-scope.js';
+export { RegionScopes } from './modules/exports/bulk/region-scopes.js';
 export { type ArchiveOrder, type ArchiveProgress, FormArchive } from './modules/exports/bulk/form-archive.js';
 export { createOpenApiDocument } from './open-api.js';
 export { PrincipalReader } from './platform/access/principal-reader.js';

@@ -17,7 +17,7 @@ const COMMANDS = {
     load: () => import('./commands/check.mjs'),
   },
   export: {
-    text: '--output FILE [--year Y] [--organization CODE] [--help]: all forms of a region or an organization as one archive',
+    text: '[--output FILE] [--organization CODE] [--year YEAR] …: all forms of a region or an organization as one zip',
     load: () => import('./commands/export.mjs'),
   },
   bench: { text: '[--quick] [--json]: how fast the server is beside a bare Fastify + pg', load: () => import('./commands/bench.mjs') },

@@ -1284,13 +1284,13 @@ export interface components {
              * @description For the scope organization and no other: it and all below it.
              */
             organizationId?: string;
-            forms: ("self-evaluation" | "year-end")[];
+            forms: ("declaration" | "department" | "self-evaluation" | "year-end")[];
             /** @enum {string} */
             format: "xlsx" | "docx" | "pdf";
         };
         ExportFailureDto: {
             /** @enum {string} */
-            form: "self-evaluation" | "year-end";
+            form: "declaration" | "department" | "self-evaluation" | "year-end";
             code: string;
             name: string;
             /** @description Code of the error. */
@@ -1302,7 +1302,7 @@ export interface components {
             /** @enum {string} */
             scope: "region" | "organization";
             organization: components["schemas"]["NamedDto"] | null;
-            forms: ("self-evaluation" | "year-end")[];
+            forms: ("declaration" | "department" | "self-evaluation" | "year-end")[];
             format: string;
             /** @enum {string} */
             status: "queued" | "running" | "done" | "failed" | "cancelled" | "expired";

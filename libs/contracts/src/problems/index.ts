@@ -48,6 +48,7 @@ export const API_ERROR_CODES = [
   'recording.locked',
   'recording.no-budget',
   'recording.unknown-indicator',
+  'region.unknown',
   'request.conflict',
   'request.malformed',
   'request.media-type',

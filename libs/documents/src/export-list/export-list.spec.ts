@@ -26,7 +26,12 @@ describe('the list of an export', () => {
     expect([...sheets.keys()]).toEqual(['未导出', '全部表单']);
     const missing = sheets.get('未导出') ?? [];
     expect(missing.slice(3)).toEqual([['1', FAILED.title, FAILED.department, FAILED.code, FAILED.name, '未导出', '', FAILED.note]]);
-    expect(sheets.get('全部表单')?.slice(3).map(([, , , code]) => code)).toEqual([WRITTEN.code, FAILED.code]);
+    expect(
+      sheets
+        .get('全部表单')
+        ?.slice(3)
+        .map(([, , , code]) => code),
+    ).toEqual([WRITTEN.code, FAILED.code]);
   });
 });
 

@@ -40,12 +40,12 @@ export class Principal implements TenantScope {
     );
   }
 
-  /** The same person with nothing but what organizational roles reach of the tree below a path. */
-  within(tree: string): Principal {
+  /** The same person with nothing but what organizational roles reach of an organization and all below it. */
+  within({ path: tree, name }: { path: string; name: string }): Principal {
     const assignments = this.assignments.flatMap((assignment) => {
       const { role, path } = assignment;
       if (role === 'lead') return [];
-      if (path === null || tree.startsWith(path)) return [{ ...assignment, path: tree }];
+      if (path === null || tree.startsWith(path)) return [{ ...assignment, path: tree, organizationName: name }];
       return path.startsWith(tree) ? [assignment] : [];
     });
     return new Principal(this.regionId, this.userId, this.name, this.username, this.regionName, assignments, this.expiresAt);

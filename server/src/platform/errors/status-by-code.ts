@@ -72,6 +72,7 @@ export const STATUS_BY_CODE: Readonly<Record<ApiErrorCode | DomainErrorCode, num
   'recording.locked': 409,
   'recording.no-budget': 422,
   'recording.unknown-indicator': 422,
+  'region.unknown': 404,
   'request.conflict': 409,
   'request.malformed': 400,
   'request.media-type': 415,

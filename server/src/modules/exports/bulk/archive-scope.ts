@@ -2,12 +2,7 @@ import type { Principal } from '../../../platform/access/principal.js';
 import { safeName } from './archive-names.js';
 import type { FormSource } from './form-source.js';
 
-/** How people call what an archive covers: the organization, or the region for all that its reader may see. */
-export function scopeName({ regionName }: Principal, organizationName: string | null): string {
-  return organizationName ?? regionName;
-}
-
-/** Name that an archive is saved under. */
+/** Name that an archive is saved under, by what people call its scope. */
 export function archiveName(year: number, scope: string): string {
   return `${safeName(`${year}年度绩效表单 ${scope}`)}.zip`;
 }

@@ -12,6 +12,7 @@ import { ExportFiles } from './export-files.js';
 import { ExportProgressRepository } from './export-progress.repository.js';
 import { ExportRun } from './export-run.js';
 import { FormArchiveModule } from './form-archive.module.js';
+import { RegionScopes } from './region-scopes.js';
 
 /** What writes forms, without a web server around it. */
 @Module({})
@@ -27,7 +28,7 @@ class ExportContextModule {
         AuditModule,
         FormArchiveModule,
       ],
-      providers: [PrincipalReader, ExportFiles, ExportProgressRepository, ExportRun],
+      providers: [PrincipalReader, RegionScopes, ExportFiles, ExportProgressRepository, ExportRun],
     };
   }
 }

@@ -12,9 +12,8 @@ export interface BegunExport {
   requestedBy: string;
   year: number;
   scope: ExportScope;
-  organizationName: string | null;
-  /** Path of the organization in its tree; null for the region. */
-  path: string | null;
+  /** Name and path in its tree; null for all that the person may see. */
+  organization: { name: string; path: string } | null;
   forms: ExportForm[];
   format: DocumentFormat;
 }
@@ -36,8 +35,8 @@ const BEGIN = `
   set status = 'running', started_at = now(), total = null, done = 0, failed = 0, current = null, failures = '[]'
   where ${STILL_MINE} and x.status in ('queued', 'running')
   returning x.requested_by as "requestedBy", x.year, x.scope, x.forms, x.format,
-    (select o.name from organization o where o.region_id = x.region_id and o.id = x.organization_id) as "organizationName",
-    (select o.path from organization o where o.region_id = x.region_id and o.id = x.organization_id) as path`;
+    (select json_build_object('name', o.name, 'path', o.path) from organization o
+     where o.region_id = x.region_id and o.id = x.organization_id) as organization`;
 
 const ADVANCE = `
   update form_export x set total = $4, done = $5, failed = $6, current = $7, failures = $8
@@ -83,11 +82,24 @@ export class ExportProgressRepository {
   }
 
   /** Offers the file, with its event in the trail; false where it is no longer wanted. */
-  async finish(task: ExportTask, reader: Principal, file: StoredFile & { fileName: string; reach: string }, keepHours: number): Promise<boolean> {
+  async finish(
+    task: ExportTask,
+    reader: Principal,
+    file: StoredFile & { fileName: string; reach: string },
+    keepHours: number,
+  ): Promise<boolean> {
     const { regionId, exportId, token } = task;
     return this.database.transaction(reader, async (transaction) => {
       const [finished] = await transaction.query<{ done: number; failed: number }>(FINISH, [
-        regionId, exportId, token, keepHours, file.reach, file.fileName, file.storageKey, file.size, file.sha256,
+        regionId,
+        exportId,
+        token,
+        keepHours,
+        file.reach,
+        file.fileName,
+        file.storageKey,
+        file.size,
+        file.sha256,
       ]);
       if (!finished) return false;
       transaction.send(KEEP_UNTIL_EXPIRY, [exportId, keepHours]);
@@ -113,14 +125,10 @@ export class ExportProgressRepository {
     });
   }
 
-  /** The file is gone; undefined effect on what was never done. */
-  async expire({ regionId, exportId, token }: ExportTask): Promise<void> {
+  /** A finished export no longer offers its file; one that never was finished stays as it is. */
+  async expire({ regionId, exportId }: ExportTask): Promise<void> {
     await this.database.transaction({ regionId }, async (transaction) => {
-      transaction.send(
-        `update form_export x set status = 'expired' where x.region_id = $1 and x.id = $2 and x.status = 'done'`,
-        [regionId, exportId],
-      );
-      transaction.send(`delete from form_export_task where export_id = $1 and taken_by = $2`, [exportId, token]);
+      transaction.send(`update form_export set status = 'expired' where region_id = $1 and id = $2 and status = 'done'`, [regionId, exportId]);
     });
   }
 }

@@ -5,7 +5,7 @@ import { ServerConfig } from '../../../config/server-config.js';
 import { PrincipalReader } from '../../../platform/access/principal-reader.js';
 import type { Principal } from '../../../platform/access/principal.js';
 import { ApiError } from '../../../platform/errors/api-error.js';
-import { archiveName, reachOf, scopeName } from './archive-scope.js';
+import { archiveName, reachOf } from './archive-scope.js';
 import { ExportFiles } from './export-files.js';
 import { type BegunExport, type ExportProgress, ExportProgressRepository } from './export-progress.repository.js';
 import type { ExportTask } from './export-tasks.repository.js';
@@ -53,7 +53,7 @@ export class ExportRun {
     for (const { permission } of sources) {
       if (!reader.may(permission)) throw new ApiError('permission.denied', { permission });
     }
-    const scope = scopeName(reader, begun.organizationName);
+    const scope = begun.organization?.name ?? reader.regionName;
     const order = { reader, year, forms, format, scope };
     const file = await this.files.write(task, (output) => this.archive.write(order, output, this.reporting(task)));
     const offered = { ...file, fileName: archiveName(year, scope), reach: reachOf(reader, sources) };
@@ -61,10 +61,10 @@ export class ExportRun {
     if (!kept) await this.files.remove(task.regionId, `${task.exportId}.${task.token}`);
   }
 
-  private async reader({ regionId }: ExportTask, { requestedBy, path }: BegunExport): Promise<Principal> {
+  private async reader({ regionId }: ExportTask, { requestedBy, organization }: BegunExport): Promise<Principal> {
     const person = await this.people.find(regionId, requestedBy);
     if (!person) throw new ApiError('user.not-found');
-    return path === null ? person : person.within(path);
+    return organization ? person.within(organization) : person;
   }
 
   private reporting(task: ExportTask): ArchiveProgress {

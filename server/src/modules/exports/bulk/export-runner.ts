@@ -126,8 +126,9 @@ export class ExportRunner implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async expire(task: ExportTask): Promise<void> {
-    await this.files.remove(task.regionId, task.exportId);
     await this.progress.expire(task);
+    await this.files.remove(task.regionId, task.exportId);
+    await this.tasks.end(task);
   }
 
   private async giveUp(task: ExportTask): Promise<void> {

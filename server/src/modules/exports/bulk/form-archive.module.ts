@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ProjectsModule } from '../../projects/projects.module.js';
 import { ReportsModule } from '../../reports/reports.module.js';
 import { SchemesModule } from '../../schemes/schemes.module.js';
 import { SelfEvaluationModule } from '../../self-evaluation/self-evaluation.module.js';
 import { ExportsRepository } from '../exports.repository.js';
 import { ExportsService } from '../exports.service.js';
+import { DeclarationForms } from './declaration-forms.js';
+import { DepartmentForms } from './department-forms.js';
 import { FormArchive } from './form-archive.js';
 import { FormSubjectsRepository } from './form-subjects.repository.js';
 import { SelfEvaluationForms } from './self-evaluation-forms.js';
@@ -11,8 +14,17 @@ import { YearEndForms } from './year-end-forms.js';
 
 /** The writing of forms, one or many, without any route: the server, its threads and the command line use it alike. */
 @Module({
-  imports: [ReportsModule, SchemesModule, SelfEvaluationModule],
-  providers: [ExportsService, ExportsRepository, FormSubjectsRepository, SelfEvaluationForms, YearEndForms, FormArchive],
+  imports: [ProjectsModule, ReportsModule, SchemesModule, SelfEvaluationModule],
+  providers: [
+    ExportsService,
+    ExportsRepository,
+    FormSubjectsRepository,
+    DeclarationForms,
+    DepartmentForms,
+    SelfEvaluationForms,
+    YearEndForms,
+    FormArchive,
+  ],
   exports: [ExportsService, FormArchive],
 })
 export class FormArchiveModule {}

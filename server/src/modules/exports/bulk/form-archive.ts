@@ -8,6 +8,8 @@ import type { Principal } from '../../../platform/access/principal.js';
 import { ApiError } from '../../../platform/errors/api-error.js';
 import { problemOf } from '../../../platform/errors/problem.js';
 import { UniquePaths } from './archive-names.js';
+import { DeclarationForms } from './declaration-forms.js';
+import { DepartmentForms } from './department-forms.js';
 import type { FormSource, FormSubject, LoadedForm } from './form-source.js';
 import { SelfEvaluationForms } from './self-evaluation-forms.js';
 import { YearEndForms } from './year-end-forms.js';
@@ -46,8 +48,8 @@ export class FormArchive {
   private readonly logger = new Logger(FormArchive.name);
   private readonly sources: readonly FormSource[];
 
-  constructor(selfEvaluations: SelfEvaluationForms, yearEnd: YearEndForms) {
-    this.sources = [selfEvaluations, yearEnd];
+  constructor(declarations: DeclarationForms, departments: DepartmentForms, selfEvaluations: SelfEvaluationForms, yearEnd: YearEndForms) {
+    this.sources = [declarations, departments, selfEvaluations, yearEnd];
   }
 
   /** The kinds of form among these that there are, in the order of their folders. */
@@ -87,7 +89,11 @@ export class FormArchive {
     const paths = new UniquePaths();
     const list: ListedForm[] = [];
     for (const { source, subjects } of batches) {
-      const loaded = await source.load(reader, year, subjects.map(({ id }) => id));
+      const loaded = await source.load(
+        reader,
+        year,
+        subjects.map(({ id }) => id),
+      );
       for (const subject of subjects) {
         const listed = { title: source.title, department: subject.department ?? '', code: subject.code, name: subject.name };
         const made = await this.make(source, subject, loaded.get(subject.id), format);

@@ -1,13 +1,5 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import {
-  ApiAcceptedResponse,
-  ApiHeader,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiProduces,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../../platform/access/access.decorators.js';
 import { Principal } from '../../../platform/access/principal.js';
@@ -32,7 +24,10 @@ export class FormExportsController {
   @HttpCode(202)
   @Creates({ keepAnswer: true, below: `/${EXPORTS}` })
   @RequirePermission('export:own')
-  @ApiAcceptedResponse({ type: FormExportDto, headers: { Location: { description: 'Where to ask how far it is.', schema: { type: 'string' } } } })
+  @ApiAcceptedResponse({
+    type: FormExportDto,
+    headers: { Location: { description: 'Where to ask how far it is.', schema: { type: 'string' } } },
+  })
   @ApiResponse({ status: 404, type: ProblemDto, description: 'year.unknown, organization.not-found' })
   @ApiResponse({ status: 409, type: ProblemDto, description: 'export.too-many, creation.done' })
   create(@CurrentUser() user: Principal, @Body() body: NewExportDto): Promise<FormExportDto> {

@@ -18,8 +18,8 @@ export interface NewExport {
 export interface OfferedFile {
   status: ExportView['status'];
   forms: ExportForm[];
-  /** Path of the organization in its tree; null for the region. */
-  path: string | null;
+  /** Name and path in its tree; null for all that the person may see. */
+  organization: { name: string; path: string } | null;
   reach: string | null;
   fileName: string | null;
   storageKey: string | null;
@@ -47,7 +47,7 @@ const ADD = `
   values ($1, $2, $3, $4, $5, $6, $7, $8)`;
 
 const OFFERED = `
-  select x.status, x.forms, o.path, x.reach, x.file_name as "fileName", x.storage_key as "storageKey", x.size::float8 as size, x.sha256
+  select x.status, x.forms, x.reach, case when o.id is null then null else json_build_object('name', o.name, 'path', o.path) end as organization, x.file_name as "fileName", x.storage_key as "storageKey", x.size::float8 as size, x.sha256
   from form_export x
   left join organization o on o.region_id = x.region_id and o.id = x.organization_id
   where ${OWN} and x.id = $3 for update of x`;
@@ -58,11 +58,12 @@ export class FormExportsRepository {
 
   /** The newest first; `before` is the id of the last one seen. */
   list(user: Principal, before: string | null, limit: number): Promise<ExportView[]> {
-    return this.database.read<ExportView>(
-      user,
-      `${VIEW} where ${OWN} and ($3::uuid is null or x.id < $3) order by x.id desc limit $4`,
-      [user.regionId, user.userId, before, limit],
-    );
+    return this.database.read<ExportView>(user, `${VIEW} where ${OWN} and ($3::uuid is null or x.id < $3) order by x.id desc limit $4`, [
+      user.regionId,
+      user.userId,
+      before,
+      limit,
+    ]);
   }
 
   async find(user: Principal, id: string): Promise<ExportView | undefined> {

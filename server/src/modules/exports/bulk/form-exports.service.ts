@@ -136,12 +136,12 @@ export class FormExportsService {
 
   private available(user: Principal, offered: OfferedFile | undefined): OpenedFile & { storageKey: string } {
     if (!offered) throw new ApiError('export.not-found');
-    const { status, forms, path, reach, fileName, storageKey, size, sha256 } = offered;
+    const { status, forms, organization, reach, fileName, storageKey, size, sha256 } = offered;
     if (status === 'expired') throw new ApiError('export.expired');
     if (status !== 'done' || fileName === null || storageKey === null || size === null || sha256 === null) {
       throw new ApiError('export.not-ready');
     }
-    const present = path === null ? user : user.within(path);
+    const present = organization ? user.within(organization) : user;
     if (reachOf(present, this.archive.sourcesOf(forms)) !== reach) throw new ApiError('export.reach-changed');
     return { fileName, storageKey, size, sha256 };
   }

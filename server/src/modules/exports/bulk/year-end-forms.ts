@@ -12,8 +12,9 @@ export class YearEndForms implements FormSource {
 
   constructor(private readonly exports: ExportsService) {}
 
-  async subjects({ regionId, regionName }: Principal): Promise<FormSubject[]> {
-    return [{ id: regionId, code: regionId, name: regionName, department: null }];
+  async subjects(reader: Principal): Promise<FormSubject[]> {
+    const { regionId, regionName } = reader;
+    return [{ id: regionId, code: regionId, name: reader.treesOf(this.permission).join('、') || regionName, department: null }];
   }
 
   async load(reader: Principal, year: number, ids: readonly string[]): Promise<ReadonlyMap<string, () => LoadedForm>> {
