@@ -1,3 +1,5 @@
+import type { ExportForm } from '../views/vocabulary.js';
+
 /** Roles that a person can hold, each on a whole region or on one organization and all below it. */
 export const ROLES = ['lead', 'department', 'finance', 'reader', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
@@ -55,6 +57,14 @@ export const ROLE_SCOPES: Readonly<Record<Role, 'organization' | 'region' | 'eit
   finance: 'either',
   reader: 'either',
   administrator: 'region',
+};
+
+/** What whoever exports forms of a kind has to hold besides `export:own`. */
+export const EXPORT_FORM_PERMISSIONS: Readonly<Record<ExportForm, Permission>> = {
+  declaration: 'project:read',
+  department: 'organization:read',
+  'self-evaluation': 'self-evaluation:read',
+  'year-end': 'report:read',
 };
 
 /** True where one of the roles holds the permission. */

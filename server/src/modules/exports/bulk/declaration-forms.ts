@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EXPORT_FORM_PERMISSIONS } from '@jixiao/contracts/access';
 import type { Principal } from '../../../platform/access/principal.js';
 import { ProjectsService } from '../../projects/projects.service.js';
 import { toDeclarationForm } from '../declaration-form.js';
@@ -10,7 +11,7 @@ import { FormSubjectsRepository } from './form-subjects.repository.js';
 @Injectable()
 export class DeclarationForms implements FormSource {
   readonly form = 'declaration';
-  readonly permission = 'project:read';
+  readonly permission = EXPORT_FORM_PERMISSIONS.declaration;
   readonly title = '项目申报表';
 
   constructor(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EXPORT_FORM_PERMISSIONS } from '@jixiao/contracts/access';
 import type { Principal } from '../../../platform/access/principal.js';
 import { toDepartmentForm } from '../department-form.js';
 import { DEPARTMENT } from '../document-writers.js';
@@ -9,7 +10,7 @@ import { FormSubjectsRepository } from './form-subjects.repository.js';
 @Injectable()
 export class DepartmentForms implements FormSource {
   readonly form = 'department';
-  readonly permission = 'organization:read';
+  readonly permission = EXPORT_FORM_PERMISSIONS.department;
   readonly title = '部门整体绩效目标申报表';
 
   constructor(private readonly organizations: FormSubjectsRepository) {}

@@ -124,6 +124,8 @@ export class FormArchive {
       return { content: await write(format), origin };
     } catch (error) {
       const { code: problem } = problemOf(error, '');
+      // Without a database no form can be had: the whole is tried again later.
+      if (problem === 'unavailable') throw error;
       this.logger.error(error, `${title} of ${subject.code} (${subject.id}) could not be written`);
       return { form, code: subject.code, name: subject.name, problem };
     }

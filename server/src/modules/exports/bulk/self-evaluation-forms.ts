@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EXPORT_FORM_PERMISSIONS } from '@jixiao/contracts/access';
 import { selfEvaluationLayout } from '@jixiao/documents/self-evaluation-form';
 import type { Principal } from '../../../platform/access/principal.js';
 import { SelfEvaluationService, type SchemedForm } from '../../self-evaluation/self-evaluation.service.js';
@@ -11,7 +12,7 @@ import { FormSubjectsRepository } from './form-subjects.repository.js';
 @Injectable()
 export class SelfEvaluationForms implements FormSource {
   readonly form = 'self-evaluation';
-  readonly permission = 'self-evaluation:read';
+  readonly permission = EXPORT_FORM_PERMISSIONS['self-evaluation'];
   readonly title = '项目支出绩效自评表';
 
   constructor(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { EXPORT_FORM_PERMISSIONS } from '@jixiao/contracts/access';
 import type { Principal } from '../../../platform/access/principal.js';
 import { ExportsService } from '../exports.service.js';
 import type { FormSource, FormSubject, LoadedForm } from './form-source.js';
@@ -7,7 +8,7 @@ import type { FormSource, FormSubject, LoadedForm } from './form-source.js';
 @Injectable()
 export class YearEndForms implements FormSource {
   readonly form = 'year-end';
-  readonly permission = 'report:read';
+  readonly permission = EXPORT_FORM_PERMISSIONS['year-end'];
   readonly title = '年终绩效评价报告';
 
   constructor(private readonly exports: ExportsService) {}
