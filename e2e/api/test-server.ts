@@ -10,7 +10,7 @@ import { createApp, readConfig } from '@jixiao/server';
 import { createTestDatabase } from '@jixiao/testing/database';
 import pg from 'pg';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface Answer {
   status: number;
@@ -40,6 +40,10 @@ export interface Browser {
 export interface TestServer {
   /** A connection string of the owner, for looking at what was stored. */
   databaseUrl: string;
+  /** The data folder. */
+  data: string;
+  /** Where the server answers. */
+  origin: string;
   anonymous: Browser;
   /** Rows of one statement as the owner, as who maintains the database would send it. */
   sql(statement: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
@@ -58,7 +62,14 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
   });
   const data = await mkdtemp(join(tmpdir(), 'jixiao-api-'));
   const app = await createApp(
-    readConfig({ DATABASE_URL: database.url, JIXIAO_DATA: data, LOG_LEVEL: 'silent', SIGN_IN_ATTEMPTS: '1000', ...settings }),
+    readConfig({
+      DATABASE_URL: database.url,
+      JIXIAO_DATA: data,
+      LOG_LEVEL: 'silent',
+      SIGN_IN_ATTEMPTS: '1000',
+      EXPORT_WORKERS: '0',
+      ...settings,
+    }),
   );
   await app.listen(0, '127.0.0.1');
   const origin = await app.getUrl();
@@ -67,9 +78,11 @@ export async function startTestServer(settings: Record<string, string> = {}): Pr
     Number(/^jixiao_sql_statements_total (\d+)$/m.exec((await anonymous.send('GET', '/metrics')).text)?.[1]);
   return {
     databaseUrl: database.url,
+    data,
+    origin,
     anonymous,
     sql: (statement, parameters) => asOwner(database.url, statement, parameters),
-    signIn: (username, password) => signIn(origin, username, password),
+    signIn: (username, password) => signInAt(origin, username, password),
     statementsOf: async (work) => {
       const before = await statements();
       await work();
@@ -93,7 +106,8 @@ async function asOwner(url: string, statement: string, parameters: unknown[] = [
   }
 }
 
-async function signIn(origin: string, username: string, given?: string): Promise<Browser> {
+/** Signs in to a server that answers at this address. */
+export async function signInAt(origin: string, username: string, given?: string): Promise<Browser> {
   const password = given ?? DEMONSTRATION_ACCOUNTS.find((account) => account.username === username)?.password;
   const answer = await browser(origin, null, null).send('POST', '/api/session', { body: { username, password } });
   if (answer.status !== 200) throw new Error(`${username} could not sign in: ${answer.text}`);

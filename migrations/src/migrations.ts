@@ -16,6 +16,7 @@ import { HandedInForms1764000000030 } from './1764000000030-handed-in-forms.js';
 import { CreationKeys1764000000035 } from './1764000000035-creation-keys.js';
 import { LightTrail1764000000036 } from './1764000000036-light-trail.js';
 import { FormLayoutOfSchemes1764000000041 } from './1764000000041-form-layout-of-schemes.js';
+import { FormExports1764000000045 } from './1764000000045-form-exports.js';
 import { DocumentImports1764000000050 } from './1764000000050-document-imports.js';
 import { PublishedBudgetRows1764000000051 } from './1764000000051-published-budget-rows.js';
 import { CheckWaivers1764000000055 } from './1764000000055-check-waivers.js';
@@ -41,6 +42,7 @@ export const migrations = [
   CreationKeys1764000000035,
   LightTrail1764000000036,
   FormLayoutOfSchemes1764000000041,
+  FormExports1764000000045,
   DocumentImports1764000000050,
   PublishedBudgetRows1764000000051,
   CheckWaivers1764000000055,

@@ -3,6 +3,11 @@ export { ConfigError, type ServerConfig, describeConfig, readConfig } from './co
 export type { ConfigVariable } from './config/variable.js';
 export { createApp } from './create-app.js';
 export { openImporting, type Importer, type Importing } from './importing.js';
+export { createExportContext } from './modules/exports/bulk/export-context.js';
+export { archiveName } from './modules/exports/bulk/archive-scope.js';
+export { RegionScopes } from './modules/exports/bulk/region-scopes.js';
+export { type ArchiveOrder, type ArchiveProgress, FormArchive } from './modules/exports/bulk/form-archive.js';
 export { createOpenApiDocument } from './open-api.js';
+export { PrincipalReader } from './platform/access/principal-reader.js';
 export { PROJECT_IN_REACH } from './platform/access/reach-sql.js';
 export { Database, type SqlParameters, type TenantScope } from './platform/database/database.js';

@@ -16,6 +16,10 @@ const COMMANDS = {
     text: 'FILE [--json] [--english]: where a budget document or form contradicts itself',
     load: () => import('./commands/check.mjs'),
   },
+  export: {
+    text: '[--output FILE] [--organization CODE] [--year YEAR] …: all forms of a region or an organization as one zip',
+    load: () => import('./commands/export.mjs'),
+  },
   bench: { text: '[--quick] [--json]: how fast the server is beside a bare Fastify + pg', load: () => import('./commands/bench.mjs') },
 };
 

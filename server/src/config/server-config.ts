@@ -79,6 +79,20 @@ export class ServerConfig {
   @Max(500, { message: 'must be at most 500' })
   IMPORT_MAX_MB = 50;
 
+  @Variable('Exports of many forms that this server writes at the same time; 0 leaves them to other servers.')
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, { message: 'must be at least 0' })
+  @Max(16, { message: 'must be at most 16' })
+  EXPORT_WORKERS = 2;
+
+  @Variable('Hours after which the file of an export is removed.')
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1, { message: 'must be at least 1' })
+  @Max(720, { message: 'must be at most 720' })
+  EXPORT_KEEP_HOURS = 72;
+
   @Variable('How much is logged.')
   @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
   LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';

@@ -10,7 +10,7 @@ export type PathWith<M extends Method> = {
 export type OperationOf<M extends Method, Path extends PathWith<M>> = paths[Path] extends Record<M, infer Operation> ? Operation : never;
 
 /** Body of the successful answer of an operation. */
-export type Answer<Operation> = Operation extends { responses: infer Responses } ? Content<Responses[keyof Responses & (200 | 201 | 204)]> : never;
+export type Answer<Operation> = Operation extends { responses: infer Responses } ? Content<Responses[keyof Responses & (200 | 201 | 202 | 204)]> : never;
 
 type Content<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : Response extends { content?: never } ? void : never;
 

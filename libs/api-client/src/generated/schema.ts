@@ -4,6 +4,7 @@
 export const CREATIONS: ReadonlySet<string> = new Set([
     "/api/indicators/{id}/evidence",
     "/api/projects/{id}/waivers",
+    "/api/exports",
     "/api/imports",
     "/api/administration/fiscal-years",
     "/api/administration/organizations",
@@ -459,6 +460,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FormExports_list"];
+        put?: never;
+        post: operations["FormExports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FormExports_find"];
+        put?: never;
+        post?: never;
+        delete: operations["FormExports_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FormExports_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FormExports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -765,7 +830,7 @@ export interface components {
             user: components["schemas"]["SessionUserDto"];
             region: components["schemas"]["NamedDto"];
             roles: components["schemas"]["AssignedRoleDto"][];
-            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "report:read" | "check:waive" | "organization:read" | "organization-goals:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
+            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "report:read" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
             /** @description Nothing but PUT /api/session/password is open until the given password was replaced. */
             mustChangePassword: boolean;
             csrfToken: string;
@@ -1449,6 +1514,63 @@ export interface components {
             projects: components["schemas"]["YearEndProjectDto"][];
             lowScorers: components["schemas"]["YearEndProjectDto"][];
             unfinished: components["schemas"]["UnfinishedIndicatorDto"][];
+        };
+        NewExportDto: {
+            year: number;
+            /**
+             * @description region: all that the person may see.
+             * @enum {string}
+             */
+            scope: "region" | "organization";
+            /**
+             * Format: uuid
+             * @description For the scope organization and no other: it and all below it.
+             */
+            organizationId?: string;
+            forms: ("declaration" | "department" | "self-evaluation" | "year-end")[];
+            /** @enum {string} */
+            format: "xlsx" | "docx" | "pdf";
+        };
+        ExportFailureDto: {
+            /** @enum {string} */
+            form: "declaration" | "department" | "self-evaluation" | "year-end";
+            code: string;
+            name: string;
+            /** @description Code of the error. */
+            problem: string;
+        };
+        FormExportDto: {
+            id: string;
+            year: number;
+            /** @enum {string} */
+            scope: "region" | "organization";
+            organization: components["schemas"]["NamedDto"] | null;
+            forms: ("declaration" | "department" | "self-evaluation" | "year-end")[];
+            format: string;
+            /** @enum {string} */
+            status: "queued" | "running" | "done" | "failed" | "cancelled" | "expired";
+            /** @description Null until the forms are counted. */
+            total: number | null;
+            /** @description Forms that are behind it, the failed ones included. */
+            done: number;
+            failed: number;
+            current: string | null;
+            remainingSeconds: number | null;
+            /** @description At most 100; the list in the archive names all. */
+            failures: components["schemas"]["ExportFailureDto"][];
+            /** @description Code of what made the whole export fail. */
+            problem: string | null;
+            fileName: string | null;
+            size: number | null;
+            requestedAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            expiresAt: string | null;
+        };
+        FormExportPageDto: {
+            /** @description Opaque; null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["FormExportDto"][];
         };
         SeverityCountsDto: {
             error: number;
@@ -3707,6 +3829,377 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
                     "application/pdf": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FormExports_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormExportPageDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs export:own; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FormExports_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExportDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    /** @description Where to ask how far it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormExportDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs export:own; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description year.unknown, organization.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description export.too-many, creation.done
+             *
+             *     creation.done: created before, the answer was not kept
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description creation-key.reused: the key came with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FormExports_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormExportDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs export:own; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description export.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FormExports_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs export:own; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description export.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description export.under-way */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FormExports_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormExportDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs export:own; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description export.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description export.ended */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    FormExports_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the part that is there already. */
+                "If-Range"?: string;
+                /** @description One range of bytes, as bytes=1000-. */
+                Range?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": Blob;
+                };
+            };
+            /** @description The part that was asked for. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": Blob;
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description export.reach-changed, permission.denied
+             *
+             *     permission.denied: needs export:own; password.change-required
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description export.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description export.not-ready */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description export.expired */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description range.unsatisfiable */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": components["schemas"]["ProblemDto"];
                 };
             };
         };

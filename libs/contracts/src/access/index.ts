@@ -1,3 +1,5 @@
+import type { ExportForm } from '../views/vocabulary.js';
+
 /** Roles that a person can hold, each on a whole region or on one organization and all below it. */
 export const ROLES = ['lead', 'department', 'finance', 'reader', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
@@ -19,6 +21,7 @@ export const PERMISSIONS = [
   'review:write',
   'report:read',
   'check:waive',
+  'export:own',
   'organization:read',
   'organization-goals:write',
   'import:read',
@@ -36,6 +39,7 @@ const EVERYONE: readonly Permission[] = [
   'trail:read',
   'evidence:read',
   'self-evaluation:read',
+  'export:own',
 ];
 
 const IMPORTING: readonly Permission[] = ['import:read', 'import:write'];
@@ -58,6 +62,14 @@ export const ROLE_SCOPES: Readonly<Record<Role, 'organization' | 'region' | 'eit
   finance: 'either',
   reader: 'either',
   administrator: 'region',
+};
+
+/** What whoever exports forms of a kind has to hold besides `export:own`. */
+export const EXPORT_FORM_PERMISSIONS: Readonly<Record<ExportForm, Permission>> = {
+  declaration: 'project:read',
+  department: 'organization:read',
+  'self-evaluation': 'self-evaluation:read',
+  'year-end': 'report:read',
 };
 
 /** True where one of the roles holds the permission. */

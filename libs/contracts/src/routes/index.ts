@@ -9,6 +9,7 @@ export const ROUTES = {
   selfEvaluationDocument: (id: string, wanted: { year?: number; format: DocumentFormat; layout?: string }) =>
     `/api/projects/${id}/self-evaluation/document?${queryOf(wanted)}`,
   yearEndDocument: (year: number, format: DocumentFormat) => `/api/reports/year-end/document?${queryOf({ year, format })}`,
+  exportFile: (id: string) => `/api/exports/${id}/file`,
 } as const;
 
 function queryOf(parameters: Readonly<Record<string, string | number | undefined>>): string {

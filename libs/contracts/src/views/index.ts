@@ -1,6 +1,7 @@
 export type * from './administration.views.js';
 export type * from './check.views.js';
 export type * from './evaluation.views.js';
+export type * from './export.views.js';
 export { IMPORT_KINDS, IMPORT_STATES, IMPORT_STATUSES, IMPORT_STEPS, IMPORT_VALUE_STATES } from './import.views.js';
 export type * from './import.views.js';
 export type * from './organization.views.js';
@@ -8,5 +9,5 @@ export type * from './problem.views.js';
 export type * from './project.views.js';
 export type * from './report.views.js';
 export type * from './session.views.js';
-export { GRADES, PROJECT_SORTS, PROJECT_STAGES, RATINGS, YEAR_STAGES } from './vocabulary.js';
+export { EXPORT_FORMS, EXPORT_SCOPES, EXPORT_STATUSES, GRADES, PROJECT_SORTS, PROJECT_STAGES, RATINGS, YEAR_STAGES } from './vocabulary.js';
 export type * from './vocabulary.js';

@@ -31,6 +31,17 @@ export const YEAR_STAGES = [
 ] as const;
 export type YearStage = (typeof YEAR_STAGES)[number];
 
+/** Forms that an export can hold, in the order of its folders. */
+export const EXPORT_FORMS = ['declaration', 'department', 'self-evaluation', 'year-end'] as const;
+export type ExportForm = (typeof EXPORT_FORMS)[number];
+
+/** Whose forms an export holds: all that its reader may see, or those of one organization and all below it. */
+export const EXPORT_SCOPES = ['region', 'organization'] as const;
+export type ExportScope = (typeof EXPORT_SCOPES)[number];
+
+export const EXPORT_STATUSES = ['queued', 'running', 'done', 'failed', 'cancelled', 'expired'] as const;
+export type ExportStatus = (typeof EXPORT_STATUSES)[number];
+
 export const PROJECT_SORTS = ['code', 'name', 'budget', 'execution', 'score'] as const;
 export type ProjectSort = (typeof PROJECT_SORTS)[number];
 

@@ -8,7 +8,7 @@ import { type AuditFact, hashedText } from './audit-chain.js';
 
 /** What has a trail of its own. */
 export interface AuditedObject {
-  objectType: 'project' | 'fiscal-year' | 'organization' | 'user' | 'document-import';
+  objectType: 'project' | 'fiscal-year' | 'organization' | 'user' | 'document-import' | 'form-export';
   objectId: string;
 }
 

@@ -1,13 +1,18 @@
 import { Module } from '@nestjs/common';
-import { ReportsModule } from '../reports/reports.module.js';
-import { SchemesModule } from '../schemes/schemes.module.js';
-import { SelfEvaluationModule } from '../self-evaluation/self-evaluation.module.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { ExportFiles } from './bulk/export-files.js';
+import { ExportProgressRepository } from './bulk/export-progress.repository.js';
+import { ExportRunner } from './bulk/export-runner.js';
+import { ExportTasksRepository } from './bulk/export-tasks.repository.js';
+import { FormArchiveModule } from './bulk/form-archive.module.js';
+import { FormExportsController } from './bulk/form-exports.controller.js';
+import { FormExportsRepository } from './bulk/form-exports.repository.js';
+import { FormExportsService } from './bulk/form-exports.service.js';
 import { ExportsController } from './exports.controller.js';
-import { ExportsService } from './exports.service.js';
 
 @Module({
-  imports: [ReportsModule, SchemesModule, SelfEvaluationModule],
-  controllers: [ExportsController],
-  providers: [ExportsService],
+  imports: [AuditModule, FormArchiveModule],
+  controllers: [ExportsController, FormExportsController],
+  providers: [FormExportsService, FormExportsRepository, ExportTasksRepository, ExportProgressRepository, ExportFiles, ExportRunner],
 })
 export class ExportsModule {}

@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { DocumentFormat } from '@jixiao/contracts/routes';
-import {
-  selfEvaluationLayout,
-  writeSelfEvaluationDocx,
-  writeSelfEvaluationPdf,
-  writeSelfEvaluationXlsx,
-} from '@jixiao/documents/self-evaluation-form';
-import { writeYearEndReportDocx, writeYearEndReportPdf, writeYearEndReportXlsx } from '@jixiao/documents/year-end-report';
+import { selfEvaluationLayout } from '@jixiao/documents/self-evaluation-form';
 import type { Principal } from '../../platform/access/principal.js';
 import { ReportsService } from '../reports/reports.service.js';
 import { SchemesService } from '../schemes/schemes.service.js';
 import { SelfEvaluationService } from '../self-evaluation/self-evaluation.service.js';
+import { SELF_EVALUATION, YEAR_END } from './document-writers.js';
 import { toSelfEvaluationForm } from './self-evaluation-form.js';
 import { toYearEndDocument } from './year-end-document.js';
 
@@ -26,9 +21,6 @@ export interface WantedForm {
   format: DocumentFormat;
   layout: string | null;
 }
-
-const SELF_EVALUATION = { xlsx: writeSelfEvaluationXlsx, docx: writeSelfEvaluationDocx, pdf: writeSelfEvaluationPdf };
-const YEAR_END = { xlsx: writeYearEndReportXlsx, docx: writeYearEndReportDocx, pdf: writeYearEndReportPdf };
 
 @Injectable()
 export class ExportsService {

@@ -2,12 +2,11 @@ import type { SelfEvaluationView } from '@jixiao/contracts/views';
 import type { FundsRow, IndicatorRow, SelfEvaluationForm } from '@jixiao/documents/self-evaluation-form';
 import { firstLevelClass, type IndicatorClass, indicatorClassTree } from '@jixiao/domain/indicators';
 import { addAmounts, type DecimalString, toDecimalString, toExact } from '@jixiao/domain/money';
+import { attributeName } from './form-words.js';
 
 type ExecutionAmount = SelfEvaluationView['execution']['amounts'][number];
 
 const RATE_PLACES = 6;
-/** 项目属性 as the forms name it. */
-const ATTRIBUTES: Readonly<Record<string, string>> = { continuing: '持续性项目', new: '新增性项目' };
 const NOTHING_RECORDED: FundsRow = { initial: null, adjusted: null, executed: null, rate: null };
 
 /** The official form of a self-evaluation as it stands, a reviewer's score in the place of the computed one. */
@@ -20,7 +19,7 @@ export function toSelfEvaluationForm(view: SelfEvaluationView): SelfEvaluationFo
     department: view.department.name,
     unit: view.unit?.name ?? null,
     category: null,
-    attribute: view.attribute === null ? null : (ATTRIBUTES[view.attribute] ?? view.attribute),
+    attribute: attributeName(view.attribute),
     projectType: null,
     funds: {
       total: fundsRow(view.execution.amounts, 'total'),

@@ -136,18 +136,24 @@ const PAGE_FROM = `
   left join organization u on u.region_id = p.region_id and u.id = p.unit_id
   cross join lateral (select ${STAGE} as stage) s
   left join app_user l on l.region_id = p.region_id and l.id = p.lead_user_id
-  where ${PROJECT_IN_REACH} and p.id = $5 and ${YEAR_CHOSEN}`;
+  where ${PROJECT_IN_REACH}`;
+
+const ONE = `and p.id = $5 and ${YEAR_CHOSEN}`;
 
 /** What decides which acts a page offers to its reader. */
 const STANDING = `s.stage, p.version, p.lead_user_id as "leadUserId", u.path as "unitPath", ${ENTRY_WINDOWS} as windows`;
 
 /** A project with everything of one year, as one JSON. After the reach: $5 its id, $6 the year (null: its latest). */
 export const PROJECT_PAGE = `
-  select ${PAGE} as page, ${STANDING} ${PAGE_FROM}`;
+  select ${PAGE} as page, ${STANDING} ${PAGE_FROM} ${ONE}`;
+
+/** Many projects with everything of one year. After the reach: $5 their ids, $6 the year. */
+export const PROJECT_PAGES = `
+  select ${PAGE} as page, ${STANDING} ${PAGE_FROM} and p.id = any($5::uuid[]) and b.year = $6`;
 
 /** The same as text, for whom only passes it on: reading and writing JSON costs more than all else of an answer. */
 export const PROJECT_PAGE_TEXT = `
-  select (${PAGE})::text as page, ${STANDING} ${PAGE_FROM}`;
+  select (${PAGE})::text as page, ${STANDING} ${PAGE_FROM} ${ONE}`;
 
 /** What may keep evidence from being changed: $3 is the year of the indicator. */
 export const ENTRY_STATE = `

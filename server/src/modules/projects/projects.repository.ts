@@ -6,7 +6,7 @@ import { PROJECT_IN_REACH, reachParameters } from '../../platform/access/reach-s
 import { Database, type Transaction } from '../../platform/database/database.js';
 import type { EntryWindows } from './entry-windows.js';
 import { type Direction, listSql } from './project-list.sql.js';
-import { ENTRY_STATE, OPEN_RECORDED_PROJECT, PROJECT_PAGE, PROJECT_PAGE_TEXT } from './project-page.sql.js';
+import { ENTRY_STATE, OPEN_RECORDED_PROJECT, PROJECT_PAGE, PROJECT_PAGES, PROJECT_PAGE_TEXT } from './project-page.sql.js';
 
 export interface ListFilter {
   year: number | null;
@@ -88,6 +88,10 @@ export class ProjectsRepository {
       year,
     ]);
     return row;
+  }
+
+  pages(user: Principal, ids: readonly string[], year: number): Promise<ProjectPageRow[]> {
+    return this.database.read<ProjectPageRow>(user, PROJECT_PAGES, [...reachParameters(user, 'project:read'), ids, year]);
   }
 
   async pageText(user: Principal, id: string, year: number | null): Promise<ProjectTextRow | undefined> {

@@ -44,6 +44,11 @@ export class ProjectsService {
     return { ...row.page, ...rights(user, row) };
   }
 
+  /** Those of the projects that are within reach and have a budget of the year. */
+  async findAll(user: Principal, ids: readonly string[], year: number): Promise<ProjectView[]> {
+    return (await this.projects.pages(user, ids, year)).map((row) => ({ ...row.page, ...rights(user, row) }));
+  }
+
   /** As {@link find}, as the JSON of the answer. */
   async findText(user: Principal, id: string, year: number | null): Promise<{ version: number; json: string }> {
     const row = await this.projects.pageText(user, id, year);

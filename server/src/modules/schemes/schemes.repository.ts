@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '../../platform/database/database.js';
 
+const DEFINITIONS = 'select id, definition::text as definition from scoring_scheme where id = any($1::text[])';
 const DEFINITION = 'select definition::text as definition from scoring_scheme where id = $1';
 
 @Injectable()
@@ -13,5 +14,11 @@ export class SchemesRepository {
       ? transaction.query<{ definition: string }>(DEFINITION, [id])
       : this.database.shared<{ definition: string }>(DEFINITION, [id]));
     return row?.definition;
+  }
+
+  /** The definitions of those that there are, by id. */
+  async definitions(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.shared<{ id: string; definition: string }>(DEFINITIONS, [ids]);
+    return new Map(rows.map(({ id, definition }) => [id, definition]));
   }
 }

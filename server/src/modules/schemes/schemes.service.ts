@@ -21,7 +21,16 @@ export class SchemesService {
    * checked and compiled stays. Throws `scheme.unknown`, `scheme.invalid` naming the member.
    */
   async find(id: string, transaction?: Transaction): Promise<ScoringScheme> {
-    const definition = await this.schemes.definition(id, transaction);
+    return this.compiled(id, await this.schemes.definition(id, transaction));
+  }
+
+  /** The same for many, asked for together; each throws only when it is used. */
+  async findAll(ids: readonly string[]): Promise<(id: string) => ScoringScheme> {
+    const definitions = await this.schemes.definitions([...new Set(ids)]);
+    return (id) => this.compiled(id, definitions.get(id));
+  }
+
+  private compiled(id: string, definition: string | undefined): ScoringScheme {
     if (definition === undefined) throw new CodedError('scheme.unknown', { value: id }, 'scheme');
     return this.read(id, definition);
   }

@@ -17,6 +17,7 @@ export interface StoredItem extends Omit<HandedInItem, 'ordinal' | 'score' | 'ru
 
 export interface StoredSelfEvaluation {
   id: string;
+  projectId: string;
   status: SelfEvaluationStatus;
   scheme: string;
   /** Null for a draft that was never handed in. */
@@ -47,7 +48,7 @@ export interface Submission {
 }
 
 const STORED = `
-  select se.id, se.status, se.scheme_id as scheme, se.form, trim_scale(se.execution_rate)::text as "executionRate",
+  select se.id, se.project_id as "projectId", se.status, se.scheme_id as scheme, se.form, trim_scale(se.execution_rate)::text as "executionRate",
          se.execution_score::text as "executionScore", se.total::text, se.rating, se.conclusion,
          to_json(se.submitted_at)#>>'{}' as "submittedAt",
          coalesce((select json_agg(json_build_object(
@@ -69,15 +70,22 @@ const STORED = `
            join app_user u on u.region_id = r.region_id and u.id = r.reviewer_id
            where r.region_id = se.region_id and r.self_evaluation_id = se.id), '[]') as reviews
   from self_evaluation se
-  where se.region_id = $1 and se.project_id = $2 and se.year = $3`;
+  where se.region_id = $1`;
+
+const STORED_OF_ONE = `${STORED} and se.project_id = $2 and se.year = $3`;
+const STORED_OF_MANY = `${STORED} and se.project_id = any($2::uuid[]) and se.year = $3`;
 
 @Injectable()
 export class SelfEvaluationRepository {
   constructor(private readonly database: Database) {}
 
   async find(user: Principal, projectId: string, year: number): Promise<StoredSelfEvaluation | undefined> {
-    const [row] = await this.database.read<StoredSelfEvaluation>(user, STORED, [user.regionId, projectId, year]);
+    const [row] = await this.database.read<StoredSelfEvaluation>(user, STORED_OF_ONE, [user.regionId, projectId, year]);
     return row;
+  }
+
+  findAll(user: Principal, projectIds: readonly string[], year: number): Promise<StoredSelfEvaluation[]> {
+    return this.database.read<StoredSelfEvaluation>(user, STORED_OF_MANY, [user.regionId, projectIds, year]);
   }
 
   /** Stores the form as handed in; a reviewer's earlier changes belonged to the earlier submission and go. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SelfEvaluationView } from '@jixiao/contracts/views';
+import type { ScoringScheme } from '@jixiao/domain/scoring';
 import type { Principal } from '../../platform/access/principal.js';
 import { Database } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
@@ -11,6 +12,12 @@ import { formToHandIn, itemsToHandIn } from './handed-in-form.js';
 import type { SubmissionDto } from './self-evaluation.dto.js';
 import { SelfEvaluationRepository } from './self-evaluation.repository.js';
 import { handedInView, isHandedIn, presentView } from './self-evaluation.view.js';
+
+/** A form with the scheme that it is scored by. */
+export interface SchemedForm {
+  view: SelfEvaluationView;
+  scheme: ScoringScheme;
+}
 
 @Injectable()
 export class SelfEvaluationService {
@@ -28,6 +35,27 @@ export class SelfEvaluationService {
     const stored = await this.evaluations.find(user, projectId, project.year);
     if (isHandedIn(stored)) return handedInView(project, stored);
     return presentView(project, evaluateProject(project, await this.schemes.find(project.scheme)), stored);
+  }
+
+  /** The forms of many projects by project, those beyond reach left out. Each is computed, and may fail, only when it is asked for. */
+  async findAll(user: Principal, projectIds: readonly string[], year: number): Promise<ReadonlyMap<string, () => SchemedForm>> {
+    const [projects, kept] = await Promise.all([
+      this.projects.findAll(user, projectIds, year),
+      this.evaluations.findAll(user, projectIds, year),
+    ]);
+    const storedOf = new Map(kept.map((stored) => [stored.projectId, stored]));
+    const schemeOf = await this.schemes.findAll([...projects, ...kept].map(({ scheme }) => scheme));
+    return new Map(
+      projects.map((project) => [
+        project.id,
+        () => {
+          const stored = storedOf.get(project.id);
+          if (isHandedIn(stored)) return { view: handedInView(project, stored), scheme: schemeOf(stored.scheme) };
+          const scheme = schemeOf(project.scheme);
+          return { view: presentView(project, evaluateProject(project, scheme), stored), scheme };
+        },
+      ]),
+    );
   }
 
   /** Hands the form to finance; throws `self-evaluation.incomplete` with every open point. */

@@ -40,6 +40,17 @@ export class Principal implements TenantScope {
     );
   }
 
+  /** The same person with nothing but what organizational roles reach of an organization and all below it. */
+  within({ path: tree, name }: { path: string; name: string }): Principal {
+    const assignments = this.assignments.flatMap((assignment) => {
+      const { role, path } = assignment;
+      if (role === 'lead') return [];
+      if (path === null || tree.startsWith(path)) return [{ ...assignment, path: tree, organizationName: name }];
+      return path.startsWith(tree) ? [assignment] : [];
+    });
+    return new Principal(this.regionId, this.userId, this.name, this.username, this.regionName, assignments, this.expiresAt);
+  }
+
   reach(permission: Permission): Reach {
     const granting = this.assignments.filter(({ role }) => ROLE_PERMISSIONS[role].includes(permission));
     const organizational = granting.filter(({ role }) => role !== 'lead');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import { type Assignment, Principal } from './principal.js';
+import { PrincipalReader } from './principal-reader.js';
+import { Principal } from './principal.js';
 import { hashOf } from './session-tokens.js';
 
 const SESSION_SQL = `
@@ -17,17 +18,6 @@ const ACCOUNT_SQL = `
   from account a
   join region r on r.id = a.region_id
   where a.username = $1`;
-
-const ASSIGNMENTS_SQL = `
-  select u.name,
-         coalesce(jsonb_agg(jsonb_build_object(
-           'role', ra.role, 'organizationId', ra.organization_id, 'organizationName', o.name, 'path', o.path))
-           filter (where ra.id is not null), '[]') as assignments
-  from app_user u
-  left join role_assignment ra on ra.region_id = u.region_id and ra.user_id = u.id
-  left join organization o on o.region_id = ra.region_id and o.id = ra.organization_id
-  where u.region_id = $1 and u.id = $2 and u.deactivated_at is null
-  group by u.name`;
 
 interface SessionRow {
   regionId: string;
@@ -47,7 +37,10 @@ const REMEMBERED_SESSIONS = 10_000;
 export class SessionReader {
   private readonly remembered = new Map<string, { principal: Principal; until: number }>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly people: PrincipalReader,
+  ) {}
 
   async find(token: string): Promise<Principal | null> {
     const hash = hashOf(token);
@@ -92,11 +85,7 @@ export class SessionReader {
     const [session] = await this.database.shared<SessionRow>(sql, [key]);
     if (!session) return null;
     const { regionId, userId, username, regionName, expiresAt, mustChangePassword } = session;
-    const [user] = await this.database.read<{ name: string; assignments: Assignment[] }>(
-      { regionId },
-      ASSIGNMENTS_SQL,
-      [regionId, userId],
-    );
+    const user = await this.people.assigned(regionId, userId);
     if (!user) return null;
     return new Principal(regionId, userId, user.name, username, regionName, user.assignments, expiresAt, mustChangePassword);
   }

@@ -9,6 +9,8 @@ export const CREATION = 'jixiao:creation';
 export interface CreationOptions {
   /** False where the answer holds a secret that is shown once. */
   readonly keepAnswer: boolean;
+  /** Where what was created is found by its `id`: the answer names it in Location, also when it is given again. */
+  readonly below?: string;
 }
 
 /** A route that creates something and accepts an Idempotency-Key. */

@@ -3,7 +3,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import { CREATION_KEY_HEADER } from '@jixiao/contracts/routes';
 import type { FastifyReply } from 'fastify';
-import { type Observable, firstValueFrom, from } from 'rxjs';
+import { type Observable, firstValueFrom, from, tap } from 'rxjs';
 import { v7 } from 'uuid';
 import type { SignedInRequest } from '../access/access.decorators.js';
 import type { Principal } from '../access/principal.js';
@@ -30,10 +30,12 @@ export class CreationInterceptor implements NestInterceptor {
     const request = http.getRequest<SignedInRequest>();
     const key = request.headers[CREATION_KEY_HEADER];
     const { principal } = request;
-    if (key === undefined || !principal) return next.handle();
-    if (typeof key !== 'string' || !KEY.test(key)) throw new ApiError('creation-key.malformed', {}, CREATION_KEY_HEADER);
+    const reply = http.getResponse<FastifyReply>();
     const options = this.reflector.get<CreationOptions>(CREATION, context.getHandler());
-    return from(this.once(principal, key, request, http.getResponse<FastifyReply>(), next, options));
+    const located = locating(reply, options);
+    if (key === undefined || !principal) return next.handle().pipe(tap(located));
+    if (typeof key !== 'string' || !KEY.test(key)) throw new ApiError('creation-key.malformed', {}, CREATION_KEY_HEADER);
+    return from(this.once(principal, key, request, reply, next, options)).pipe(tap(located));
   }
 
   private async once(
@@ -59,6 +61,13 @@ export class CreationInterceptor implements NestInterceptor {
     void reply.status(done.status);
     return done.answer;
   }
+}
+
+/** Names where the created thing is found. */
+function locating(reply: FastifyReply, { below }: CreationOptions): (answer: unknown) => void {
+  return (answer) => {
+    if (below && typeof answer === 'object' && answer && 'id' in answer) void reply.header('location', `${below}/${String(answer.id)}`);
+  };
 }
 
 /** A file is known by its length; its content passes only once. */

@@ -3,6 +3,7 @@ import type { OrganizationGoalsView, OrganizationItem, TrailEvent } from '@jixia
 import { patchState, signalStore, withMethods, withProps, withState } from '@ngrx/signals';
 
 import { Api } from '../../core/http/api';
+import { everyOrganization } from '../../core/organizations/every-organization';
 import { withRequest } from '../../core/store/with-request';
 
 interface DepartmentState {
@@ -34,7 +35,7 @@ export const DepartmentStore = signalStore(
       async load(id: string | null, year: number | null): Promise<void> {
         patchState(store, { page: null, trail: [], trailCursor: null });
         if (store.organizations().length === 0) {
-          const organizations = await store.request(() => everyOrganization(null));
+          const organizations = await store.request(() => everyOrganization(store.api));
           if (organizations) patchState(store, { organizations });
         }
         const shown = id ?? store.organizations()[0]?.id;
@@ -45,10 +46,5 @@ export const DepartmentStore = signalStore(
         await loadTrail(shown);
       },
     };
-
-    async function everyOrganization(cursor: string | null): Promise<OrganizationItem[]> {
-      const { items, nextCursor } = await store.api.get('/api/organizations', { query: { cursor } });
-      return nextCursor === null ? items : [...items, ...(await everyOrganization(nextCursor))];
-    }
   }),
 );

@@ -11,6 +11,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { ExportMenu } from '../../core/documents/export-menu';
+import { ExportAll } from '../../core/exports/export-all';
 import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { YearEndCharts } from './year-end-charts';
@@ -18,7 +19,7 @@ import { YearEndStore } from './year-end.store';
 
 @Component({
   selector: 'jx-year-end-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, ClassNamePipe, DecimalPipe, RatioPipe, RatingTag, EmptyState, PageHeading, ProblemAlert, ExportMenu, YearEndCharts, TableScroll],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, ClassNamePipe, DecimalPipe, RatioPipe, RatingTag, EmptyState, PageHeading, ProblemAlert, ExportMenu, ExportAll, YearEndCharts, TableScroll],
   providers: [YearEndStore],
   templateUrl: './year-end.page.html',
 })

@@ -8,6 +8,7 @@ import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { ExportAll } from '../../../core/exports/export-all';
 import { FiscalYearStore } from '../../../core/fiscal-year/fiscal-year.store';
 import { ProblemAlert } from '../../../core/http/problem-alert';
 import { addressOfFilter, filterFromAddress, isNarrowed } from './project-filter';
@@ -17,7 +18,7 @@ const TYPING_PAUSE_MS = 300;
 
 @Component({
   selector: 'jx-project-list-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, DecimalPipe, RatioPipe, RatingTag, StageTag, EmptyState, PageHeading, ProblemAlert, TableScroll],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, DecimalPipe, RatioPipe, RatingTag, StageTag, EmptyState, PageHeading, ProblemAlert, ExportAll, TableScroll],
   providers: [ProjectListStore],
   templateUrl: './project-list.page.html',
 })
