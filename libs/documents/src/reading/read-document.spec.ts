@@ -55,6 +55,11 @@ describe.each(LAYOUTS)('readDocument of %s', (_, source) => {
   );
 });
 
+it.each(LAYOUTS.slice(1, 6))('reads %s from a PDF without borders, by the positions of its texts', async (_, source) => {
+  const document = await readDocument(await asPdf(source, { ruled: false }), 'budget.pdf');
+  expect(content(document)).toEqual(content(readBudgetDocument(source)));
+});
+
 it('reads a form whose table goes on over pages', async () => {
   const bytes = await asPdf(mergedProjectForm, { fontSize: 10, landscape: false });
   const document = await readDocument(bytes, 'form.pdf');

@@ -8,6 +8,11 @@ interface Segment {
   readonly right: number;
 }
 
+interface Segmented {
+  readonly line: TextLine;
+  readonly segments: readonly Segment[];
+}
+
 /** Lines without ruled borders that stand in columns: the texts of each line by column. */
 export interface AlignedRow {
   readonly line: TextLine;
@@ -19,12 +24,16 @@ export type LineGroup =
   { readonly kind: 'line'; readonly line: TextLine } | { readonly kind: 'rows'; readonly rows: readonly AlignedRow[] };
 
 /** A gap this wide, in characters, separates columns. */
-const COLUMN_GAP = 1.5;
+const COLUMN_GAP = 1.1;
+/** Lines of a cell stand no further apart than this many times their height. */
+const LINE_DISTANCE = 3;
+/** What numbered paragraphs begin with. */
+const NUMBERING = /^[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]?$|^[-•·]$/u;
 
 /** Finds tables without lines: at least two lines in a row whose texts stand in the same columns. */
 export function alignedTables(lines: readonly TextLine[]): LineGroup[] {
   const groups: LineGroup[] = [];
-  let run: { line: TextLine; segments: Segment[] }[] = [];
+  let run: Segmented[] = [];
   const endRun = (): void => {
     const rows = run.length > 1 ? inColumns(run) : null;
     if (rows) groups.push({ kind: 'rows', rows });
@@ -32,8 +41,8 @@ export function alignedTables(lines: readonly TextLine[]): LineGroup[] {
     run = [];
   };
   for (const line of lines) {
-    const segments = segmentsOf(line);
-    if (segments.length > 1) run.push({ line, segments });
+    const segmented = { line, segments: segmentsOf(line) };
+    if (segmented.segments.length > 1 || continuesCell(run, segmented)) run.push(segmented);
     else {
       endRun();
       groups.push({ kind: 'line', line });
@@ -41,6 +50,14 @@ export function alignedTables(lines: readonly TextLine[]): LineGroup[] {
   }
   endRun();
   return groups;
+}
+
+/** A single text close below a row, right of its first column, is the next line of one of its cells. */
+function continuesCell(run: readonly Segmented[], { line, segments: [segment] }: Segmented): boolean {
+  const last = run.at(-1);
+  const first = run[0]?.segments[0];
+  if (last === undefined || first === undefined || segment === undefined) return false;
+  return line.y - last.line.y < line.height * LINE_DISTANCE && segment.left > first.right;
 }
 
 function segmentsOf({ texts }: TextLine): Segment[] {
@@ -56,7 +73,7 @@ function segmentsOf({ texts }: TextLine): Segment[] {
 }
 
 /** Columns are where texts of different lines stand over one another; null where all of them run together. */
-function inColumns(run: readonly { line: TextLine; segments: readonly Segment[] }[]): AlignedRow[] | null {
+function inColumns(run: readonly Segmented[]): AlignedRow[] | null {
   const columns: { left: number; right: number }[] = [];
   const all = run.flatMap(({ segments }) => segments).sort((first, second) => first.left - second.left);
   for (const { left, right } of all) {
@@ -65,7 +82,7 @@ function inColumns(run: readonly { line: TextLine; segments: readonly Segment[] 
     else columns.push({ left, right });
   }
   if (columns.length < 2) return null;
-  return run.map(({ line, segments }) => ({
+  const rows = run.map(({ line, segments }) => ({
     line,
     cells: columns.map(({ left, right }) =>
       segments
@@ -74,4 +91,6 @@ function inColumns(run: readonly { line: TextLine; segments: readonly Segment[] 
         .join(' '),
     ),
   }));
+  const isNumbered = columns.length === 2 && rows.every(({ cells: [first = ''] }) => NUMBERING.test(first));
+  return isNumbered ? null : rows;
 }

@@ -40,6 +40,29 @@ describe('texts', () => {
     ]);
   });
 
+  it('of a cell that has a second line stay in its column', async () => {
+    const rows =
+      at(100, 700, 'name') +
+      at(200, 700, 'public') +
+      at(300, 700, 'sum') +
+      at(200, 688, 'budget') +
+      at(100, 670, 'rent') +
+      at(200, 670, '12.5') +
+      at(300, 670, '13');
+    expect(texts(await read({ content: rows }))).toEqual([
+      [
+        ['name', 'public', 'sum'],
+        ['', 'budget', ''],
+        ['rent', '12.5', '13'],
+      ],
+    ]);
+  });
+
+  it('of numbered paragraphs are no table', async () => {
+    const content = at(100, 700, '1.') + at(120, 700, 'income') + at(100, 680, '2.') + at(120, 680, 'expenditure');
+    expect(texts(await read({ content }))).toEqual(['1. income', '2. expenditure']);
+  });
+
   it('written character by character are words, and what is written twice to look bold stands once', async () => {
     const content =
       [...'budget'].map((character, index) => at(100 + index * 5.5, 700, character)).join('') +
