@@ -20,6 +20,8 @@ const TABLE: [Method, string, Record<(typeof ROLES)[number], number>][] = [
   ['GET', '/api/projects/:own/self-evaluation', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
   ['GET', '/api/projects/:own/self-evaluation/document?format=docx', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
   ['GET', '/api/projects/:own/self-evaluation/document?format=pdf&layout=hubei-2020', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['GET', '/api/projects/:own/declaration/document?format=xlsx', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['GET', '/api/organizations/:organization/goals/document?format=docx', { lead: 403, department: 200, finance: 200, reader: 200, admin: 200 }],
   ['GET', '/api/projects/:own/findings', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
   ['POST', '/api/projects/:own/waivers', { lead: 403, department: 400, finance: 400, reader: 403, admin: 403 }],
   ['POST', `/api/projects/:own/waivers/${NOWHERE}/withdrawal`, { lead: 403, department: 400, finance: 400, reader: 403, admin: 403 }],

@@ -94,6 +94,57 @@ describe('self-evaluation forms', () => {
 });
 
 /** The texts of all cells, row by row; what a merged cell covers is left out. */
+describe('declaration forms', () => {
+  let server: TestServer;
+  let finance: Browser;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    finance = await server.signIn('finance');
+  });
+  afterAll(() => server.stop());
+
+  it.each(['xlsx', 'docx'] as const)('of a project say as %s what its page says', async (format) => {
+    const [first] = (await finance.api.get('/api/projects')).items;
+    const project = await finance.api.get('/api/projects/{id}', { path: { id: present(first).id } });
+    const { status, headers, bytes } = await finance.send('GET', `/api/projects/${project.id}/declaration/document?format=${format}`);
+    expect(status).toBe(200);
+    expect(headers['content-disposition']).toContain(encodeURIComponent(`${project.year}年度项目申报表-${project.name}.${format}`));
+    const texts = await TEXTS[format](bytes);
+    const indicators = project.goals.flatMap((goal) => goal.indicators);
+    expect(indicators.length).toBeGreaterThan(0);
+    for (const { name, target } of indicators) expect(texts).toEqual(expect.arrayContaining([name, target]));
+    expect(texts).toContain(project.code);
+    expect(texts.map(Number)).toContain(Number(present(project.budget).initial));
+  });
+
+  it.each(['xlsx', 'docx'] as const)('of a whole department say as %s what its page says', async (format) => {
+    const [organization] = (await finance.api.get('/api/organizations')).items;
+    const { id } = present(organization);
+    const page = await finance.api.get('/api/organizations/{id}/goals', { path: { id } });
+    const { status, bytes } = await finance.send('GET', `/api/organizations/${id}/goals/document?format=${format}`);
+    expect(status).toBe(200);
+    const texts = await TEXTS[format](bytes);
+    const indicators = page.goals.flatMap((goal) => goal.indicators);
+    expect(indicators.length).toBeGreaterThan(0);
+    for (const { name, target } of indicators) expect(texts).toEqual(expect.arrayContaining([name, target]));
+  });
+
+  it('are given out as PDF, too, and are not found by another region', async () => {
+    const [project] = (await finance.api.get('/api/projects')).items;
+    const [organization] = (await finance.api.get('/api/organizations')).items;
+    const other = await server.signIn('finance-other');
+    for (const path of [
+      `/api/projects/${present(project).id}/declaration/document?format=pdf`,
+      `/api/organizations/${present(organization).id}/goals/document?format=pdf`,
+    ]) {
+      const answer = await finance.send('GET', path);
+      expect([answer.status, answer.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+      expect((await other.send('GET', path)).status).toBe(404);
+    }
+  });
+});
+
 async function workbookTexts(bytes: Buffer): Promise<string[]> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(new Uint8Array(bytes).buffer);

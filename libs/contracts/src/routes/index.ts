@@ -8,6 +8,10 @@ export const ROUTES = {
   importedFile: (id: string) => `/api/imports/${id}/file`,
   selfEvaluationDocument: (id: string, wanted: { year?: number; format: DocumentFormat; layout?: string }) =>
     `/api/projects/${id}/self-evaluation/document?${queryOf(wanted)}`,
+  declarationDocument: (id: string, year: number, format: DocumentFormat) =>
+    `/api/projects/${id}/declaration/document?${queryOf({ year, format })}`,
+  departmentDocument: (id: string, year: number, format: DocumentFormat) =>
+    `/api/organizations/${id}/goals/document?${queryOf({ year, format })}`,
   yearEndDocument: (year: number, format: DocumentFormat) => `/api/reports/year-end/document?${queryOf({ year, format })}`,
   exportFile: (id: string) => `/api/exports/${id}/file`,
 } as const;

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { EXPORT_FORM_PERMISSIONS } from '@jixiao/contracts/access';
 import type { DocumentFormat } from '@jixiao/contracts/routes';
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../platform/access/access.decorators.js';
@@ -35,6 +36,36 @@ export class ExportsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendDocument(reply, format, await this.exports.selfEvaluation(user, id, { year: year ?? null, format, layout: layout ?? null }));
+  }
+
+  /** 项目申报表（含绩效目标）, which people may go on to fill in. */
+  @Get('projects/:id/declaration/document')
+  @RequirePermission(EXPORT_FORM_PERMISSIONS.declaration)
+  @ApiProduces(...Object.values(MEDIA_TYPES))
+  @ApiOkResponse(FILE)
+  @ApiResponse({ status: 404, type: ProblemDto, description: 'project.not-found' })
+  async declaration(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Query() { year, format }: DocumentQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendDocument(reply, format, await this.exports.declaration(user, id, year ?? null, format));
+  }
+
+  /** 部门整体绩效目标申报表 of a department or unit. */
+  @Get('organizations/:id/goals/document')
+  @RequirePermission(EXPORT_FORM_PERMISSIONS.department)
+  @ApiProduces(...Object.values(MEDIA_TYPES))
+  @ApiOkResponse(FILE)
+  @ApiResponse({ status: 404, type: ProblemDto, description: 'organization.not-found' })
+  async department(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Query() { year, format }: DocumentQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendDocument(reply, format, await this.exports.department(user, id, year ?? null, format));
   }
 
   /** The year-end report as a document. */

@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { EXPORT_FORM_PERMISSIONS } from '@jixiao/contracts/access';
 import type { DocumentFormat } from '@jixiao/contracts/routes';
 import { selfEvaluationLayout } from '@jixiao/documents/self-evaluation-form';
 import type { Principal } from '../../platform/access/principal.js';
+import { ApiError } from '../../platform/errors/api-error.js';
+import { OrganizationsService } from '../organizations/organizations.service.js';
+import { ProjectsService } from '../projects/projects.service.js';
 import { ReportsService } from '../reports/reports.service.js';
 import { SchemesService } from '../schemes/schemes.service.js';
 import { SelfEvaluationService } from '../self-evaluation/self-evaluation.service.js';
-import { SELF_EVALUATION, YEAR_END } from './document-writers.js';
+import { FormSubjectsRepository } from './bulk/form-subjects.repository.js';
+import { toDeclarationForm } from './declaration-form.js';
+import { toDepartmentForm } from './department-form.js';
+import { DECLARATION, DEPARTMENT, SELF_EVALUATION, YEAR_END } from './document-writers.js';
 import { toSelfEvaluationForm } from './self-evaluation-form.js';
 import { toYearEndDocument } from './year-end-document.js';
 
@@ -28,7 +35,31 @@ export class ExportsService {
     private readonly evaluations: SelfEvaluationService,
     private readonly schemes: SchemesService,
     private readonly reports: ReportsService,
+    private readonly projects: ProjectsService,
+    private readonly organizations: OrganizationsService,
+    private readonly subjects: FormSubjectsRepository,
   ) {}
+
+  /** 项目申报表（含绩效目标） of a project within reach. */
+  async declaration(user: Principal, projectId: string, year: number | null, format: DocumentFormat): Promise<ExportedDocument> {
+    const [view, economicNames] = await Promise.all([this.projects.find(user, projectId, year), this.subjects.economicNames()]);
+    return {
+      fileName: `${view.year}年度项目申报表-${view.name}.${format}`,
+      content: await DECLARATION[format](toDeclarationForm(view, economicNames)),
+    };
+  }
+
+  /** 部门整体绩效目标申报表 of a department or unit within reach; throws `organization.not-found`. */
+  async department(user: Principal, organizationId: string, year: number | null, format: DocumentFormat): Promise<ExportedDocument> {
+    const goals = await this.organizations.findGoals(user, organizationId, year);
+    const permission = EXPORT_FORM_PERMISSIONS.department;
+    const [declared] = await this.subjects.declaredOrganizations(user, permission, goals.year, [organizationId]);
+    if (!declared) throw new ApiError('organization.not-found');
+    return {
+      fileName: `${goals.year}年度部门整体绩效目标申报表-${declared.name}.${format}`,
+      content: await DEPARTMENT[format](toDepartmentForm(declared, goals.year)),
+    };
+  }
 
   /** 项目支出绩效自评表 of a project within reach; throws `form-layout.unknown`. */
   async selfEvaluation(user: Principal, projectId: string, { year, format, layout }: WantedForm): Promise<ExportedDocument> {

@@ -9,5 +9,6 @@ import { OrganizationsService } from './organizations.service.js';
   imports: [AuditModule, DeclarationModule],
   controllers: [OrganizationsController],
   providers: [OrganizationsService, OrganizationsRepository],
+  exports: [OrganizationsService],
 })
 export class OrganizationsModule {}

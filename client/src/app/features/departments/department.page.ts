@@ -1,10 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { DocumentFormat, ROUTES } from '@jixiao/contracts/routes';
 import { GoalTables } from '@jixiao/ui/indicators';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { ExportMenu } from '../../core/documents/export-menu';
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ObjectMissing } from '../../core/http/object-missing';
 import { ProblemAlert } from '../../core/http/problem-alert';
@@ -15,7 +17,7 @@ import { DepartmentStore } from './department.store';
 /** 部门整体绩效目标: what a whole department promises, beside its projects. */
 @Component({
   selector: 'jx-department-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, EmptyState, GoalTables, ObjectMissing, ProblemAlert, ProjectTrail],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, EmptyState, ExportMenu, GoalTables, ObjectMissing, ProblemAlert, ProjectTrail],
   providers: [DepartmentStore],
   templateUrl: './department.page.html',
 })
@@ -27,6 +29,9 @@ export class DepartmentPage {
   readonly id = input<string>();
 
   protected readonly names = computed(() => namesOf(this.store.page()?.goals ?? []));
+
+  protected readonly documentAddress = (format: DocumentFormat): string =>
+    ROUTES.departmentDocument(this.store.page()?.organization.id ?? '', this.store.page()?.year ?? 0, format);
 
   constructor() {
     loadByYear(this.id, (id, year) => this.store.load(id ?? null, year));

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '../../organizations/organizations.module.js';
 import { ProjectsModule } from '../../projects/projects.module.js';
 import { ReportsModule } from '../../reports/reports.module.js';
 import { SchemesModule } from '../../schemes/schemes.module.js';
@@ -13,7 +14,7 @@ import { YearEndForms } from './year-end-forms.js';
 
 /** The writing of forms, one or many, without any route: the server, its threads and the command line use it alike. */
 @Module({
-  imports: [ProjectsModule, ReportsModule, SchemesModule, SelfEvaluationModule],
+  imports: [OrganizationsModule, ProjectsModule, ReportsModule, SchemesModule, SelfEvaluationModule],
   providers: [
     ExportsService,
     FormSubjectsRepository,

@@ -1,11 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { DocumentFormat, ROUTES } from '@jixiao/contracts/routes';
 import { GoalTables } from '@jixiao/ui/indicators';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { ExportMenu } from '../../../core/documents/export-menu';
 import { FiscalYearStore } from '../../../core/fiscal-year/fiscal-year.store';
 import { loadByYear } from '../../../core/fiscal-year/load-by-year';
 import { ObjectMissing } from '../../../core/http/object-missing';
@@ -18,7 +20,7 @@ import { ProjectTrail } from './project-trail';
 
 @Component({
   selector: 'jx-project-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, EmptyState, PageHeading, StageTag, RatingTag, GoalTables, ObjectMissing, ProblemAlert, ProjectFacts, BudgetTables, ProjectTrail],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, EmptyState, ExportMenu, PageHeading, StageTag, RatingTag, GoalTables, ObjectMissing, ProblemAlert, ProjectFacts, BudgetTables, ProjectTrail],
   providers: [ProjectStore],
   templateUrl: './project.page.html',
 })
@@ -29,6 +31,9 @@ export class ProjectPage {
   readonly id = input.required<string>();
 
   protected readonly names = computed(() => namesOf(this.store.project()?.goals ?? []));
+
+  protected readonly documentAddress = (format: DocumentFormat): string =>
+    ROUTES.declarationDocument(this.id(), this.store.project()?.year ?? 0, format);
 
   constructor() {
     loadByYear(this.id, async (id, year) => {
