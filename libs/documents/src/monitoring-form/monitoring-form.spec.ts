@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDocx, readSheet, sheetRows } from '../fixtures/read-back.js';
 import { readPdfPages } from '../fixtures/read-pdf.js';
+import { readBudgetDocument } from '../reading/index.js';
+import { readSource } from '../sources/index.js';
 import { writeMonitoringDocx, writeMonitoringPdf, writeMonitoringXlsx, type MonitoredIndicator, type MonitoringForm } from './index.js';
 
 function anIndicator(changes: Partial<MonitoredIndicator> = {}): MonitoredIndicator {
@@ -122,6 +124,18 @@ describe('monitoring form', () => {
     for (const { lines } of pages.slice(1)) expect(lines.join('')).toContain('偏差原因分析');
     const progress = pages.flatMap(({ lines }) => lines.join('|').match(/进度\d+/gu) ?? []);
     expect(progress).toEqual(indicators.map((indicator) => indicator.progress));
+  });
+
+  it.each([
+    ['xlsx', writeMonitoringXlsx],
+    ['docx', writeMonitoringDocx],
+    ['pdf', writeMonitoringPdf],
+  ])('as %s, passes neither for a self-evaluation nor for a budget table when it is read', async (format, write) => {
+    const document = readBudgetDocument(await readSource(await write(aForm()), `form.${format}`));
+    expect([document.selfEvaluations, document.projects, document.budgetTables]).toEqual([[], [], []]);
+    const rules = document.findings.map(({ rule }) => rule);
+    expect(rules).toContain('document.nothing-recognized');
+    expect(rules).toContain('unread');
   });
 
   it('has no trace of what is missing', async () => {

@@ -15,14 +15,16 @@ export interface EvaluatedTotal {
 
 /** The row that closes a table of scored indicators; null where the line is none. */
 export function readTotal(line: Line, columns: IndicatorColumns, reading: Reading): EvaluatedTotal | null {
-  const [first, ...others] = writtenCells(line).map(({ cell }) => cell);
-  if (line.kind !== 'row' || first === undefined || !TOTAL.test(bareLabel(first.text))) return null;
+  const [label, ...behind] = writtenCells(line);
+  // In the column of the names it is the name of an indicator whose classes are merged with those above.
+  if (line.kind !== 'row' || label === undefined || label.column >= columns.name || !TOTAL.test(bareLabel(label.cell.text))) return null;
+  const others = behind.map(({ cell }) => cell);
   const amounts = others.filter((cell) => isAmount(cell.text));
   const inColumn = (role: IndicatorRole['role']) => line.cells[columns.values.find(({ meaning }) => meaning.role === role)?.column ?? -1];
   const score = inColumn('score');
   const onlyWeight = amounts.length === 1 && amounts[0] === inColumn('weight');
   const slipped = onlyWeight ? undefined : amounts.at(-1);
-  for (const cell of [first, ...amounts]) reading.take(cell);
+  for (const cell of [label.cell, ...amounts]) reading.take(cell);
   const remark = others.find((cell) => !amounts.includes(cell));
   return {
     score: parseAmount((score !== undefined && isAmount(score.text) ? score : slipped)?.text ?? '') ?? null,

@@ -9,6 +9,7 @@ import { tableNumberLine, tableTitle, type TableTitle } from './titles.js';
 
 const LOOK_AHEAD = 40;
 const EVALUATED = /执行数|实际完成(?:值|情况)|^完成值$|自评/u;
+const MONITORED = /^(?:\d{1,2}[-—–~至]?\d{0,2}月(?:预算)?执行(?:数|率|情况)|完成目标可能性|全年预计(?:执行数|完成情况))$/u;
 const DEPARTMENT_SIGN = /^(?:填报人|部门总体资金情况|总体资金情况|部门职能概述|部门职能|年度工作任务|整体绩效总目标)$/u;
 const DEPARTMENT_NAME = /^(?:部门|单位|部门\(单位\)|预算部门)名称$/u;
 
@@ -20,6 +21,7 @@ export function formStart(lines: readonly Line[], at: number): SectionStart | nu
   if (isProjectNameRow(line)) {
     const next = ahead.findIndex((other, index) => index > 0 && isProjectNameRow(other));
     const form = next < 0 ? ahead : ahead.slice(0, next);
+    if (form.some(isMonitored)) return start('other', '项目支出绩效运行监控表');
     if (form.some(isEvaluated)) return start('self_evaluation', '项目支出绩效自评表');
     return form.slice(0, 4).some(hasProjectLabels) ? start('project', '项目申报表') : null;
   }
@@ -54,6 +56,11 @@ function hasProjectLabels(line: Line): boolean {
 
 function isEvaluated(line: Line): boolean {
   return line.kind === 'row' && writtenCells(line).some(({ cell }) => cell.text.length < 20 && EVALUATED.test(bareLabel(cell.text)));
+}
+
+/** 项目支出绩效运行监控表 has figures of some months and no scores: it must not pass for a self-evaluation. */
+function isMonitored(line: Line): boolean {
+  return line.kind === 'row' && writtenCells(line).some(({ cell }) => MONITORED.test(bareLabel(cell.text)));
 }
 
 /** What the lines above a row announce: the last title among them, also one that was broken over two lines, or the sheet's name. */

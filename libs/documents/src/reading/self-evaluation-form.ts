@@ -181,8 +181,10 @@ export class SelfEvaluationReader {
 
   #fieldRow(line: Line): boolean {
     const found = fieldsOf(line, FIELDS);
-    const first = writtenCells(line)[0]?.cell;
-    if (found.length === 0 || (this.#columns !== null && found[0]?.label !== first)) return false;
+    const [first] = writtenCells(line);
+    if (found.length === 0 || first === undefined) return false;
+    // Below the indicators a label stands where their classes do; further right it is the name of one.
+    if (this.#columns !== null && (found[0]?.label !== first.cell || first.column >= this.#columns.name)) return false;
     for (const each of found) this.#fields.take(each, this.#reading);
     return true;
   }
@@ -236,7 +238,13 @@ export class SelfEvaluationReader {
 
   /** What the form concludes, below the headings of the Hubei and Sichuan layouts. */
   #remarks(): string | null {
-    const headings = { rating: '自评等级：', conclusion: '', reason: '原因分析：', problems: '存在问题：', improvement: '改进措施：' } as const;
+    const headings = {
+      rating: '自评等级：',
+      conclusion: '',
+      reason: '原因分析：',
+      problems: '存在问题：',
+      improvement: '改进措施：',
+    } as const;
     const parts = (['rating', 'conclusion', 'reason', 'problems', 'improvement'] as const).flatMap((field) => {
       const text = longText(this.#fields.text(field));
       return text === '' ? [] : [`${headings[field]}${text}`];

@@ -45,6 +45,7 @@ export function tableTitle(text: string, options: { readonly sheetName?: boolean
   const named = plain.slice(number?.[0].length ?? 0);
   const behindYear = named.replace(/^.*?(?:19|20)\d\d年(?:度)?/u, '');
   const title = /表|支出|收入/u.test(behindYear) ? behindYear : named;
+  if (/监控/u.test(title)) return null;
   const kind = KINDS.find(([pattern]) => pattern.test(title))?.[1];
   if (kind === undefined) return null;
   return { kind, number: number?.[1] ?? number?.[2] ?? number?.[3] ?? null, title, continued: /续/u.test(written) };

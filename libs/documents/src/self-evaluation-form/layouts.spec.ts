@@ -114,6 +114,17 @@ describe('the Sichuan layout', () => {
     ]);
   });
 
+  it('is printed on one page where it is only a little longer', async () => {
+    const pagesOf = async (indicators: number) => {
+      const form = aForm({ indicators: Array.from({ length: indicators }, () => anIndicator({ reason: null })) });
+      const sheet = await readSheet(await writeSelfEvaluationXlsx(form, layout), '部门预算项目支出绩效自评表');
+      return { fitToHeight: sheet.pageSetup.fitToHeight, breaks: sheet.rowBreaks?.length ?? 0 };
+    };
+    expect(await pagesOf(5)).toMatchObject({ breaks: 0 });
+    expect(await pagesOf(7)).toEqual({ fitToHeight: 1, breaks: 0 });
+    expect(await pagesOf(20)).toMatchObject({ fitToHeight: 0 });
+  });
+
   it('leaves the conclusion empty before there is a score', async () => {
     const form = aForm({ total: { weight: '100', score: null }, rating: null, indicators: [anIndicator({ reason: null })] });
     const { tables } = await readDocx(await writeSelfEvaluationDocx(form, layout));

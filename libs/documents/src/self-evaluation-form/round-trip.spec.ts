@@ -117,6 +117,14 @@ describe.each(CASES)('$id as $format, read again', ({ layout, format }) => {
     expect(findings).toEqual([]);
   });
 
+  it('takes an indicator for one, whatever it is called', async () => {
+    const names = ['巡检次数', '合计', '总分', '满意度', '数量指标达标率', '实际完成情况', '年度绩效目标2', '得分', '年度', '存在问题'];
+    const form = aForm({ indicators: names.map((name, index) => anIndicator({ name, score: `${index}.50` })) });
+    const { read } = await roundTrip(form, layout, format);
+    expect(readBack(read)).toEqual(form.indicators.map(written));
+    expect(Number(read.total)).toBe(92.04);
+  });
+
   it('gives back what looks like a formula, and what is missing as missing', async () => {
     const odd = ['=1+1', '+3%', '-5', '@sum', "=cmd|' /C calc'!A0"];
     const form = aForm({

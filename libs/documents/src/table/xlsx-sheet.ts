@@ -11,6 +11,8 @@ const POINTS_PER_MM = 72 / MM_PER_INCH;
 const TITLE_SIZE = 18;
 const TITLE_HEIGHT = 36;
 const NOTE_HEIGHT = 20;
+/** In pages: what is longer would become too small to read. */
+const LONGEST_ON_ONE_PAGE = 1.2;
 const MARGIN = MARGIN_MM.form / MM_PER_INCH;
 const FOOTER_MARGIN = FOOTER_MM / MM_PER_INCH;
 
@@ -77,17 +79,12 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
 
   const headed = form.tables.filter(({ headerRows }) => headerRows > 0);
   const [repeating] = headed.sort((one, other) => other.rows.length - one.rows.length || other.headerRows - one.headerRows);
-  const pageHeight = textArea(form.orientation, 'form').height * POINTS_PER_MM;
-  let used = titleHeight + NOTE_HEIGHT;
+  const all: WrittenTable[] = [];
   let nextRow = 3;
   for (const table of form.tables) {
     const written = writeXlsxTable(sheet, table, nextRow);
     nextRow = written.lastRow + 1;
-    used += written.height;
-    // A table that fits on a page of its own begins there.
-    const begins = used > pageHeight && used > written.height && written.height <= pageHeight;
-    if (begins) sheet.getRow(written.firstRow - 1).addPageBreak();
-    used = begins ? written.height : used % pageHeight;
+    all.push(written);
     if (table !== repeating) continue;
     if (form.bars) addDataBars(sheet, form.bars, written);
     sheet.pageSetup.printTitlesRow = `${written.firstRow}:${written.lastHeaderRow}`;
@@ -96,10 +93,27 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
       sheet.autoFilter = { from: { row: written.lastHeaderRow, column: 1 }, to: { row: written.lastRow, column: columns } };
     }
   }
+  setPages(sheet, all, titleHeight + NOTE_HEIGHT, textArea(form.orientation, 'form').height * POINTS_PER_MM);
   if (form.remark === undefined) return;
   // The empty row keeps the remark out of the table.
   sheet.mergeCells(nextRow + 1, 1, nextRow + 1, columns);
   writeNote(sheet.getCell(nextRow + 1, 1), form.remark, 'left');
+}
+
+/** A form a little longer than a page is printed a little smaller; in a longer one a table that fits on a page of its own begins there. */
+function setPages(sheet: ExcelJS.Worksheet, tables: readonly WrittenTable[], head: number, page: number): void {
+  const total = tables.reduce((sum, { height }) => sum + height, head);
+  if (total > page && total <= page * LONGEST_ON_ONE_PAGE) {
+    sheet.pageSetup.fitToHeight = 1;
+    return;
+  }
+  let used = head;
+  for (const { firstRow, height } of tables) {
+    used += height;
+    const begins = used > page && used > height && height <= page;
+    if (begins) sheet.getRow(firstRow - 1).addPageBreak();
+    used = begins ? height : used % page;
+  }
 }
 
 /** Bars behind the figures of the columns with these headings, from nothing to the greatest. */
