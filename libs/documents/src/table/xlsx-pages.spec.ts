@@ -19,6 +19,10 @@ describe('placeTables', () => {
     ]);
   });
 
+  it('leaves no title alone on a page', () => {
+    expect(placeTables([680], 50, 700)).toEqual([{ startsPage: false, firstPage: 0, lastPage: 1, height: 680 }]);
+  });
+
   it('cuts a table that is higher than a page where it stands', () => {
     expect(pages([1500, 200])).toEqual([
       [0, 2],

@@ -11,8 +11,9 @@ export interface TablePlace {
 export function placeTables(heights: readonly number[], top: number, pageHeight: number): TablePlace[] {
   let page = 0;
   let used = top;
-  return heights.map((height) => {
-    const startsPage = used > 0 && used + height > pageHeight && height <= pageHeight;
+  return heights.map((height, index) => {
+    // The first stays below its title.
+    const startsPage = index > 0 && used > 0 && used + height > pageHeight && height <= pageHeight;
     if (startsPage) {
       page += 1;
       used = 0;
