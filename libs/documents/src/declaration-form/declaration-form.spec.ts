@@ -16,6 +16,11 @@ async function sheetOf(form: DeclarationForm, options?: EntryOptions) {
   return readSheet(await writeDeclarationXlsx(form, options), '项目申报表');
 }
 
+/** The row of a sheet in which the indicators of a goal begin. */
+function rowOf(sheet: Parameters<typeof sheetRows>[0], goal: string): number {
+  return sheetRows(sheet).findIndex((values) => values[0] === goal && values.length > 2) + 1;
+}
+
 describe('declaration form', () => {
   it('stands in the layout of published budgets', async () => {
     const rows = sheetRows(await sheetOf(aDeclaration()));
@@ -58,18 +63,28 @@ describe('declaration form', () => {
     expect(rows.at(-1)?.at(-1)).toBe('行业标准');
   });
 
-  it('merges goal, first and second level, and repeats the header of the annual table', async () => {
+  it('merges goal, first and second level', async () => {
     const sheet = await sheetOf(aDeclaration());
-    const first = sheetRows(sheet).findIndex((values) => values[0] === '年度绩效目标1' && values.length > 2) + 1;
+    const first = rowOf(sheet, '年度绩效目标1');
     expect(sheet.getCell(`A${first + 2}`).master.address).toBe(`A${first}`);
     expect(sheet.getCell(`B${first + 1}`).master.address).toBe(`B${first}`);
     expect(sheet.getCell(`C${first + 1}`).master.address).toBe(`C${first + 1}`);
+  });
+
+  it('repeats the header of a long annual table, also behind a long long-term one', async () => {
+    const many = (goal: DeclarationForm['goals'][number]) => ({
+      ...goal,
+      indicators: Array.from({ length: 60 }, (_, index) => goal.indicators[index % goal.indicators.length]!),
+    });
+    const sheet = await sheetOf(aDeclaration({ goals: aDeclaration().goals.map(many) }));
+    const first = rowOf(sheet, '年度绩效目标1');
     expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'portrait', printTitlesRow: `${first - 3}:${first - 1}` });
   });
 
-  it('repeats the headers of both goal tables in Word', async () => {
+  it('repeats the headers of money, goals and indicators in Word', async () => {
     const { html } = await readDocx(await writeDeclarationDocx(aDeclaration()));
-    expect(html.match(/<thead>/gu)).toHaveLength(2);
+    const headed = [...html.matchAll(/<thead><tr><t[hd][^>]*>(.*?)<\/t[hd]>/gu)].map(([, cell]) => cell?.replace(/<[^>]+>/gu, ''));
+    expect(headed).toEqual(['项目支出明细测算', '项目采购', '项目绩效总目标', '长期绩效目标表', '年度绩效目标表']);
   });
 
   it('names the indicators of a year in the class tree of that year', async () => {

@@ -1,5 +1,5 @@
 import { GOAL_TABLE_WIDTHS } from '../goal-tables/index.js';
-import { dateText, type PrintedForm } from '../table/index.js';
+import { dateText, type DocumentTable, type PrintedForm, type TableCell } from '../table/index.js';
 import { basicsRows } from './basics-rows.js';
 import type { DeclarationForm, EntryOptions } from './declaration-form.js';
 import { goalTable, statementRows } from './goal-rows.js';
@@ -20,19 +20,17 @@ export function printedForm(form: DeclarationForm, options: EntryOptions): Print
     unit: '单位：万元',
     orientation: 'portrait',
     tables: [
-      {
-        widths: GOAL_TABLE_WIDTHS,
-        headerRows: 0,
-        rows: [
-          ...basicsRows(form),
-          ...fundingRows(form, options),
-          ...expenditureRows(form, options),
-          ...procurementRows(form, options),
-          ...statementRows(form, options),
-        ],
-      },
+      part([...basicsRows(form), ...fundingRows(form, options)], 0),
+      part(expenditureRows(form, options), 2),
+      part(procurementRows(form, options), 2),
+      part(statementRows(form, options), 2),
       goalTable(form, 'long_term', options),
       goalTable(form, 'annual', options),
     ],
   };
+}
+
+/** A part of the form in its columns; a header without rows below it is none. */
+function part(rows: TableCell[][], headerRows: number): DocumentTable {
+  return { widths: GOAL_TABLE_WIDTHS, headerRows: rows.length > headerRows ? headerRows : 0, rows };
 }

@@ -31,7 +31,7 @@ export interface PrintedForm {
   /** E.g. `单位：万元`; empty where the table has no money. */
   readonly unit: string;
   readonly orientation: Orientation;
-  /** One below the other, in the same columns. The header rows of the longest that has any, of equals the one with more of them, repeat on every page. */
+  /** One below the other, in the same columns. Header rows repeat on every page; in a sheet, which repeats one range, those of a table that runs over pages. */
   readonly tables: readonly [DocumentTable, ...DocumentTable[]];
   /** What stands below the last table, e.g. why it is empty. */
   readonly remark?: string;

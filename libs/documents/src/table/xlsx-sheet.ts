@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { FOOTER_MM, MARGIN_MM, textArea } from './page-setup.js';
 import type { PrintedForm } from './section.js';
 import { CREATOR } from './table.js';
+import { placeTables, repeatedTable } from './xlsx-pages.js';
 import { neededHeight } from './xlsx-rows.js';
 import { setColumnWidths, setText, writeXlsxTable, type WrittenTable } from './xlsx-table.js';
 
@@ -77,43 +78,17 @@ export function addFormSheet(workbook: ExcelJS.Workbook, form: FormSheet): void 
   writeNote(sheet.getCell(2, split + 1), form.unit, 'right');
   sheet.getRow(2).height = NOTE_HEIGHT;
 
-  const headed = form.tables.filter(({ headerRows }) => headerRows > 0);
-  const [repeating] = headed.sort((one, other) => other.rows.length - one.rows.length || other.headerRows - one.headerRows);
-  const all: WrittenTable[] = [];
   let nextRow = 3;
-  for (const table of form.tables) {
-    const written = writeXlsxTable(sheet, table, nextRow);
-    nextRow = written.lastRow + 1;
-    all.push(written);
-    if (table !== repeating) continue;
-    if (form.bars) addDataBars(sheet, form.bars, written);
-    sheet.pageSetup.printTitlesRow = `${written.firstRow}:${written.lastHeaderRow}`;
-    if (form.list) {
-      sheet.views = [{ state: 'frozen', ySplit: written.lastHeaderRow }];
-      sheet.autoFilter = { from: { row: written.lastHeaderRow, column: 1 }, to: { row: written.lastRow, column: columns } };
-    }
-  }
-  setPages(sheet, all, titleHeight + NOTE_HEIGHT, textArea(form.orientation, 'form').height * POINTS_PER_MM);
+  const written = form.tables.map((table) => {
+    const rows = writeXlsxTable(sheet, table, nextRow);
+    nextRow = rows.lastRow + 1;
+    return rows;
+  });
+  repeatHeader(sheet, form, written, titleHeight + NOTE_HEIGHT);
   if (form.remark === undefined) return;
   // The empty row keeps the remark out of the table.
   sheet.mergeCells(nextRow + 1, 1, nextRow + 1, columns);
   writeNote(sheet.getCell(nextRow + 1, 1), form.remark, 'left');
-}
-
-/** A form a little longer than a page is printed a little smaller; in a longer one a table that fits on a page of its own begins there. */
-function setPages(sheet: ExcelJS.Worksheet, tables: readonly WrittenTable[], head: number, page: number): void {
-  const total = tables.reduce((sum, { height }) => sum + height, head);
-  if (total > page && total <= page * LONGEST_ON_ONE_PAGE) {
-    sheet.pageSetup.fitToHeight = 1;
-    return;
-  }
-  let used = head;
-  for (const { firstRow, height } of tables) {
-    used += height;
-    const begins = used > page && used > height && height <= page;
-    if (begins) sheet.getRow(firstRow - 1).addPageBreak();
-    used = begins ? height : used % page;
-  }
 }
 
 /** Bars behind the figures of the columns with these headings, from nothing to the greatest. */
@@ -131,6 +106,34 @@ function addDataBars(
     const letter = sheet.getColumn(column).letter;
     sheet.addConditionalFormatting({ ref: `${letter}${lastHeaderRow + 1}:${letter}${last}`, rules: [{ ...DATA_BAR, priority }] });
   });
+}
+
+/**
+ * Begins pages where tables would be cut, and repeats the header that belongs above the further pages. A form a little longer than a page is
+ * printed a little smaller instead.
+ */
+function repeatHeader(sheet: ExcelJS.Worksheet, form: FormSheet, written: readonly WrittenTable[], top: number): void {
+  const pageHeight = textArea(form.orientation, 'form').height * POINTS_PER_MM;
+  const heights = written.map(({ height }) => height);
+  const places = placeTables(heights, top, pageHeight);
+  const total = heights.reduce((sum, height) => sum + height, top);
+  if (total > pageHeight && total <= pageHeight * LONGEST_ON_ONE_PAGE) sheet.pageSetup.fitToHeight = 1;
+  else
+    places.forEach(({ startsPage }, index) => {
+      const first = written[index]?.firstRow;
+      if (startsPage && first !== undefined) sheet.getRow(first - 1).addPageBreak();
+    });
+  const repeated = repeatedTable(
+    form.tables.map(({ headerRows }) => headerRows),
+    places,
+  );
+  const rows = written[repeated];
+  if (rows === undefined) return;
+  if (form.bars) addDataBars(sheet, form.bars, rows);
+  sheet.pageSetup.printTitlesRow = `${rows.firstRow}:${rows.lastHeaderRow}`;
+  if (!form.list) return;
+  sheet.views = [{ state: 'frozen', ySplit: rows.lastHeaderRow }];
+  sheet.autoFilter = { from: { row: rows.lastHeaderRow, column: 1 }, to: { row: rows.lastRow, column: form.tables[0].widths.length } };
 }
 
 /** The finished workbook as bytes. */
