@@ -2,6 +2,8 @@ import { booleanAttribute, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { IndicatorView } from '@jixiao/contracts/views';
 
+import { CellFindings } from '../findings/cell-findings.js';
+import { NO_FINDINGS } from '../findings/findings-by-cell.js';
 import { TableScroll } from '../tables/table-scroll.js';
 import { classOrder, ClassNamePipe } from './class-name.pipe.js';
 import { mergeByClass } from './merge-by-class.js';
@@ -9,7 +11,7 @@ import { mergeByClass } from './merge-by-class.js';
 /** The indicators of one goal as the target form shows them: merged levels, target, basis, the two years before. */
 @Component({
   selector: 'jx-indicator-table',
-  imports: [TranslocoPipe, ClassNamePipe, TableScroll],
+  imports: [TranslocoPipe, CellFindings, ClassNamePipe, TableScroll],
   template: `
     <jx-table-scroll [label]="caption()">
       <table class="form-table">
@@ -30,20 +32,21 @@ import { mergeByClass } from './merge-by-class.js';
         </thead>
         <tbody>
           @for (row of rows(); track row.item.id) {
+            @let cell = 'indicator:' + row.item.id + ':';
             <tr>
-              @if (row.firstLevel; as cell) {
-                <th scope="rowgroup" class="level" [attr.rowspan]="cell.span">{{ cell.code | className: year() }}</th>
+              @if (row.firstLevel; as merged) {
+                <th scope="rowgroup" class="level" [attr.rowspan]="merged.span">{{ merged.code | className: year() }}</th>
               }
-              @if (row.secondLevel; as cell) {
-                <th scope="rowgroup" class="level" [attr.rowspan]="cell.span">{{ cell.code | className: year() }}</th>
+              @if (row.secondLevel; as merged) {
+                <th scope="rowgroup" class="level" [attr.rowspan]="merged.span">{{ merged.code | className: year() }}</th>
               }
-              <td class="name stays">{{ row.item.name }}</td>
+              <td class="name stays" tabindex="-1" [attr.data-cell]="cell + 'name'">{{ row.item.name }}<jx-cell-findings [findings]="findings().get(cell + 'name')" /></td>
               @if (withHistory()) {
-                <td class="value">{{ row.item.twoYearsBefore || '—' }}</td>
-                <td class="value">{{ row.item.yearBefore || '—' }}</td>
+                <td class="value" tabindex="-1" [attr.data-cell]="cell + 'twoYearsBefore'">{{ row.item.twoYearsBefore || '—' }}<jx-cell-findings [findings]="findings().get(cell + 'twoYearsBefore')" /></td>
+                <td class="value" tabindex="-1" [attr.data-cell]="cell + 'yearBefore'">{{ row.item.yearBefore || '—' }}<jx-cell-findings [findings]="findings().get(cell + 'yearBefore')" /></td>
               }
-              <td class="value strong">{{ row.item.target || '—' }}</td>
-              <td>
+              <td class="value strong" tabindex="-1" [attr.data-cell]="cell + 'target'">{{ row.item.target || '—' }}<jx-cell-findings [findings]="findings().get(cell + 'target')" /></td>
+              <td tabindex="-1" [attr.data-cell]="cell + 'basis'">
                 @if (row.item.basis; as basis) {
                   {{ 'basis.' + basis | transloco }}
                 } @else if (!row.item.basisNote) {
@@ -52,8 +55,9 @@ import { mergeByClass } from './merge-by-class.js';
                 @if (row.item.basisNote) {
                   <small>{{ row.item.basisNote }}</small>
                 }
+                <jx-cell-findings [findings]="findings().get(cell + 'basis')" />
               </td>
-              <td class="number">{{ row.item.weight ?? '—' }}</td>
+              <td class="number" tabindex="-1" [attr.data-cell]="cell + 'weight'">{{ row.item.weight ?? '—' }}<jx-cell-findings [findings]="findings().get(cell + 'weight')" /></td>
             </tr>
           } @empty {
             <tr>
@@ -69,6 +73,8 @@ export class IndicatorTable {
   readonly indicators = input.required<readonly IndicatorView[]>();
   readonly year = input.required<number>();
   readonly caption = input.required<string>();
+  /** What the rules noticed, by cell. */
+  readonly findings = input(NO_FINDINGS);
   readonly withHistory = input(false, { transform: booleanAttribute });
 
   protected readonly rows = computed(() => mergeByClass(this.indicators(), classOrder(this.year())));

@@ -1,4 +1,5 @@
 import { Component, inject, input, output } from '@angular/core';
+import { CellFindings } from '@jixiao/ui/findings';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { ProblemText } from '../../core/http/problem-text';
@@ -8,7 +9,7 @@ import { GoalEditing } from './goal-editing';
 /** 项目基本情况: the head of the target form, to be filled in. */
 @Component({
   selector: 'jx-basics-form',
-  imports: [TranslocoPipe],
+  imports: [TranslocoPipe, CellFindings],
   styles: `
     .grid { display: grid; gap: 10px 16px; grid-template-columns: repeat(4, minmax(0, 1fr)); }
     .grid > div { display: flex; flex-direction: column; gap: 2px; }
@@ -26,20 +27,21 @@ import { GoalEditing } from './goal-editing';
             <label [attr.for]="'basics-' + field.name">{{ field.label | transloco }}</label>
             @switch (field.kind) {
               @case ('choice') {
-                <select class="field" [id]="'basics-' + field.name" [disabled]="!editable()" #choice (change)="set(field.name, choice.value)">
+                <select class="field" [id]="'basics-' + field.name" [attr.data-cell]="'basics:' + field.name" [disabled]="!editable()" #choice (change)="set(field.name, choice.value)">
                   @for (code of field.codes; track code) {
                     <option [value]="code" [selected]="code === basics()[field.name]">{{ field.prefix + code | transloco }}</option>
                   }
                 </select>
               }
               @case ('prose') {
-                <textarea class="field" rows="3" maxlength="4000" [id]="'basics-' + field.name" [readonly]="!editable()" #prose [value]="basics()[field.name]" [attr.aria-invalid]="problemOf(field.name) ? true : null" (input)="set(field.name, prose.value)"></textarea>
+                <textarea class="field" rows="3" maxlength="4000" [id]="'basics-' + field.name" [attr.data-cell]="'basics:' + field.name" [readonly]="!editable()" #prose [value]="basics()[field.name]" [attr.aria-invalid]="problemOf(field.name) ? true : null" (input)="set(field.name, prose.value)"></textarea>
               }
               @default {
-                <input class="field" autocomplete="off" [attr.maxlength]="field.longest" [attr.inputmode]="field.longest < 10 ? 'numeric' : null" [id]="'basics-' + field.name" [readonly]="!editable()" #line [value]="basics()[field.name]" [attr.aria-invalid]="problemOf(field.name) ? true : null" (input)="set(field.name, line.value)" />
+                <input class="field" autocomplete="off" [attr.maxlength]="field.longest" [attr.inputmode]="field.longest < 10 ? 'numeric' : null" [id]="'basics-' + field.name" [attr.data-cell]="'basics:' + field.name" [readonly]="!editable()" #line [value]="basics()[field.name]" [attr.aria-invalid]="problemOf(field.name) ? true : null" (input)="set(field.name, line.value)" />
               }
             }
             @if (problemOf(field.name); as text) { <small class="wrong">{{ text }}</small> }
+            <jx-cell-findings [findings]="editing.findingsByCell().get('basics:' + field.name)" />
           </div>
         }
       </div>
@@ -47,7 +49,7 @@ import { GoalEditing } from './goal-editing';
   `,
 })
 export class BasicsForm {
-  private readonly editing = inject(GoalEditing);
+  protected readonly editing = inject(GoalEditing);
   private readonly sentences = inject(ProblemText);
 
   readonly basics = input.required<DeclaredBasics>();

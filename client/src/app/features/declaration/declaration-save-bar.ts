@@ -1,18 +1,21 @@
 import { DatePipe } from '@angular/common';
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { CheckCountsLine } from '../../core/checks/check-counts-line';
+import { CHECKS_CELL, showCell } from '../../core/checks/show-cell';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { GoalEditing } from './goal-editing';
 
 /** Sum of the weights against what it should be, what is not saved, what went wrong, and saving. */
 @Component({
   selector: 'jx-declaration-save-bar',
-  imports: [DatePipe, TranslocoPipe, NzButtonComponent, ProblemAlert],
+  imports: [DatePipe, TranslocoPipe, NzButtonComponent, CheckCountsLine, ProblemAlert],
   styles: `
     :host { position: sticky; bottom: 0; z-index: 10; display: block; }
     .wrong { color: var(--bad); }
+    .checks { display: block; }
     .meanwhile { max-height: 160px; margin: 6px 0; overflow: auto; }
   `,
   template: `
@@ -30,6 +33,10 @@ import { GoalEditing } from './goal-editing';
           } @else if (editing.savedAt()) {
             {{ 'recording.saved' | transloco: { at: (editing.savedAt() | date: 'HH:mm:ss') } }}
           }
+        </span>
+        <span class="checks">
+          <jx-check-counts-line role="status" [findings]="editing.findings()" />
+          <button nz-button nzType="link" nzSize="small" type="button" (click)="toChecks()">{{ 'checks.toList' | transloco }}</button>
         </span>
         <jx-problem-alert [problem]="editing.problem()" [rows]="names()">
           @if (editing.conflict()) {
@@ -59,6 +66,12 @@ export class DeclarationSaveBar {
   protected readonly editing = inject(GoalEditing);
 
   readonly editable = input.required<boolean>();
+
+  private readonly page = inject(DOCUMENT);
+
+  protected toChecks(): void {
+    showCell(this.page, CHECKS_CELL);
+  }
 
   /** For what the server refuses: the indicators by id. */
   protected readonly names = computed(() => new Map(this.editing.draft().goals.flatMap(({ rows }) => rows.map(({ key, name }): [string, string] => [key, name]))));

@@ -1,10 +1,14 @@
-import { Component, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, DOCUMENT, effect, inject, input, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { StageTag } from '@jixiao/ui/ratings';
 import { PageHeading } from '@jixiao/ui/states';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { ChecksPanel } from '../../core/checks/checks-panel';
+import { ChecksStore } from '../../core/checks/checks.store';
+import { GoalNames } from '../../core/checks/goal-names';
+import { showCell } from '../../core/checks/show-cell';
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ObjectMissing } from '../../core/http/object-missing';
 import { ReadOnlyNote } from '../../core/read-only/read-only-note';
@@ -19,8 +23,8 @@ import { GoalsEditor } from './goals-editor';
 /** What a project declares: the head of its target form and its indicator tables. */
 @Component({
   selector: 'jx-declaration-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, ObjectMissing, ReadOnlyNote, BasicsForm, GoalsEditor, DeclarationSaveBar],
-  providers: [DeclarationStore, { provide: GoalEditing, useExisting: DeclarationStore }],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, ObjectMissing, ReadOnlyNote, BasicsForm, ChecksPanel, GoalsEditor, DeclarationSaveBar],
+  providers: [ChecksStore, DeclarationStore, { provide: GoalEditing, useExisting: DeclarationStore }],
   template: `
     @if (store.project(); as project) {
       <jx-page-heading
@@ -37,6 +41,7 @@ import { GoalsEditor } from './goals-editor';
         <jx-basics-form [basics]="basics" [editable]="project.may.declare" (changed)="store.changeBasics($event)" />
       }
       <jx-goals-editor [year]="project.year" [editable]="project.may.declare" />
+      <jx-checks-panel live [findings]="store.findings()" [names]="names()" (pointed)="show($event)" />
       <jx-declaration-save-bar [editable]="project.may.declare" />
     } @else if (store.loading()) {
       <p class="muted" role="status">{{ 'app.loading' | transloco }}</p>
@@ -48,11 +53,27 @@ import { GoalsEditor } from './goals-editor';
 export class DeclarationPage implements HoldsChanges {
   protected readonly store = inject(DeclarationStore);
 
+  private readonly checks = inject(ChecksStore);
+  private readonly goalNames = inject(GoalNames);
+  private readonly page = inject(DOCUMENT);
+  private readonly router = inject(Router);
+
   readonly id = input.required<string>();
+
+  protected readonly names = computed(() => this.goalNames.of(this.store.declared()?.goals ?? []));
 
   constructor() {
     warnBeforeUnload(this);
     loadByYear(this.id, (id, year) => this.store.load(id, year));
+    effect(() => {
+      const project = this.store.project();
+      if (project) void untracked(() => this.checks.load(project.id, project.year));
+    });
+  }
+
+  /** Money is not edited here: its cells stand on the page of the project. */
+  protected show(cell: string): void {
+    if (!showCell(this.page, cell)) void this.router.navigate(['/projects', this.id()], { fragment: cell });
   }
 
   hasUnsavedChanges(): boolean {

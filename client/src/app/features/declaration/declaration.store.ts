@@ -1,11 +1,16 @@
 import { computed, inject } from '@angular/core';
+import { viewFindings } from '@jixiao/contracts/checks';
 import type { ProjectView } from '@jixiao/contracts/views';
+import { checkStoredProject } from '@jixiao/domain/checks';
+import { findingsByCell } from '@jixiao/ui/findings';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
+import { ChecksStore } from '../../core/checks/checks.store';
 import { Api } from '../../core/http/api';
 import { ReferenceStore } from '../../core/reference/reference.store';
 import { schemeOf } from '../recording/live-score';
 import { basicsBody, draftOf, goalsBody, removedGoals } from './declaration-draft';
+import { declaredProject } from './declared-project';
 import { differencesBetween } from './merge-drafts';
 import { withDeclaration } from './with-declaration';
 
@@ -19,7 +24,21 @@ const INITIAL: ProjectState = { project: null };
 export const DeclarationStore = signalStore(
   withState(INITIAL),
   withDeclaration(),
-  withProps(() => ({ api: inject(Api), reference: inject(ReferenceStore) })),
+  withProps(() => ({ api: inject(Api), reference: inject(ReferenceStore), checks: inject(ChecksStore) })),
+  withComputed(({ project, draft, reference, checks }) => {
+    /** What would be stored if it were saved now. */
+    const declared = computed(() => {
+      const saved = project();
+      return saved && declaredProject(saved, draft());
+    });
+    const scheme = computed(() => schemeOf(reference.schemes(), project()?.scheme ?? '') ?? undefined);
+    /** What the rules notice while it is typed; the server checks what it stores by the same rules. */
+    const findings = computed(() => {
+      const checked = declared();
+      return checked ? viewFindings(checkStoredProject(checked, { scheme: scheme() }), checks.waivers()) : [];
+    });
+    return { declared, findings, findingsByCell: computed(() => findingsByCell(findings())) };
+  }),
   withComputed(({ base, conflict, problem }) => ({
     /** What somebody else saved meanwhile. */
     meanwhile: computed(() => {

@@ -1,5 +1,6 @@
 import { InjectionToken, Signal } from '@angular/core';
-import type { FieldProblem, GoalHorizon, ProblemView } from '@jixiao/contracts/views';
+import type { CheckFindingView, FieldProblem, GoalHorizon, ProblemView } from '@jixiao/contracts/views';
+import type { FindingsByCell } from '@jixiao/ui/findings';
 
 import type { DeclarationDraft, DeclaredRow } from './declaration-draft';
 import type { Difference } from './merge-drafts';
@@ -14,6 +15,9 @@ export interface GoalEditing {
   changedKeys: Signal<ReadonlySet<string>>;
   weights: Signal<{ given: string; expected: string; wrong: boolean } | null>;
   cellProblems: Signal<ReadonlyMap<string, FieldProblem>>;
+  /** What the rules notice about the draft, in their order and by cell. */
+  findings: Signal<readonly CheckFindingView[]>;
+  findingsByCell: Signal<FindingsByCell>;
   loading: Signal<boolean>;
   problem: Signal<ProblemView | null>;
   conflict: Signal<boolean>;

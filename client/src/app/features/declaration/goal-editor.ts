@@ -4,6 +4,7 @@ import { indicatorClassTree } from '@jixiao/domain/indicators';
 import type { ParsedTarget } from '@jixiao/domain/targets';
 import { Dialog } from '@jixiao/ui/dialog';
 import { EntryGrid, EntryGridHelp, EntryGridMessages } from '@jixiao/ui/entry-grid';
+import { CellFindings } from '@jixiao/ui/findings';
 import { ClassNamePipe, classOrder, mergeByClass } from '@jixiao/ui/indicators';
 import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -20,7 +21,7 @@ import { classCodesOf } from './with-declaration';
 /** One goal: its statement, and its indicators as the target form has them, each cell an entry. */
 @Component({
   selector: 'jx-goal-editor',
-  imports: [TranslocoPipe, NzButtonComponent, ClassNamePipe, Dialog, EntryGrid, EntryGridHelp, EntryGridMessages, TargetCorrection, TableScroll],
+  imports: [TranslocoPipe, NzButtonComponent, CellFindings, ClassNamePipe, Dialog, EntryGrid, EntryGridHelp, EntryGridMessages, TargetCorrection, TableScroll],
   templateUrl: './goal-editor.html',
   styleUrl: './goal-editor.css',
 })
@@ -37,6 +38,7 @@ export class GoalEditor {
   readonly editable = input.required<boolean>();
 
   protected readonly bases = BASES;
+  protected readonly noticed = this.editing.findingsByCell;
   /** Whether it is asked if the goal may go. */
   protected readonly asking = signal(false);
   protected readonly annual = computed(() => this.goal().horizon === 'annual');

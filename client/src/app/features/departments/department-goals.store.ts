@@ -1,9 +1,13 @@
 import { computed, inject } from '@angular/core';
+import { viewFindings } from '@jixiao/contracts/checks';
 import type { OrganizationGoalsView } from '@jixiao/contracts/views';
+import { checkStoredDepartment } from '@jixiao/domain/checks';
+import { findingsByCell } from '@jixiao/ui/findings';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
 import { Api } from '../../core/http/api';
 import { draftOf, goalsBody, removedGoals } from '../declaration/declaration-draft';
+import { declaredGoals } from '../declaration/declared-project';
 import { differencesBetween } from '../declaration/merge-drafts';
 import { withDeclaration } from '../declaration/with-declaration';
 
@@ -18,6 +22,14 @@ export const DepartmentGoalsStore = signalStore(
   withState(INITIAL),
   withDeclaration(),
   withProps(() => ({ api: inject(Api) })),
+  withComputed(({ page, draft }) => {
+    /** What the rules notice while it is typed. */
+    const findings = computed(() => {
+      const saved = page();
+      return saved ? viewFindings(checkStoredDepartment({ ...saved, goals: declaredGoals(draft()) }), []) : [];
+    });
+    return { findings, findingsByCell: computed(() => findingsByCell(findings())) };
+  }),
   withComputed(({ base, conflict, problem }) => ({
     /** What somebody else saved meanwhile. */
     meanwhile: computed(() => {

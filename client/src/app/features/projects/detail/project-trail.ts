@@ -3,6 +3,8 @@ import { Component, inject, input, output } from '@angular/core';
 import type { TrailEvent } from '@jixiao/contracts/views';
 import { indicatorClassTree } from '@jixiao/domain/indicators';
 import type { ParsedTarget } from '@jixiao/domain/targets';
+import { CellLabelPipe } from '@jixiao/ui/comments';
+import { ruleNamed } from '@jixiao/ui/findings';
 import { CurrentLanguage } from '@jixiao/ui/language';
 import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -22,10 +24,14 @@ const CODED_FIELDS: Readonly<Record<string, string>> = {
   expenditureCategory: 'category',
 };
 
+/** Ends the name of a change at the cell that a waived finding speaks of. */
+const WAIVER = ':waiver';
+
 /** Who changed what, when, from which value to which. */
 @Component({
   selector: 'jx-project-trail',
   imports: [DatePipe, TranslocoPipe, NzButtonComponent, TableScroll],
+  providers: [CellLabelPipe],
   template: `
     <section class="panel">
       <h2>{{ 'trail.title' | transloco }}</h2>
@@ -68,6 +74,7 @@ const CODED_FIELDS: Readonly<Record<string, string>> = {
 export class ProjectTrail {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(CurrentLanguage);
+  private readonly cells = inject(CellLabelPipe);
 
   readonly events = input.required<readonly TrailEvent[]>();
   /** Names of indicators by their ids. */
@@ -80,11 +87,13 @@ export class ProjectTrail {
   /** Key of the last part of a field name: `indicator:<id>:actual` is shown as the actual value. */
   protected fieldName(field: string): string {
     const [object, ...rest] = field.split(':');
+    if (field.endsWith(WAIVER)) return 'field.waiver';
     if (object === 'budget' || object === 'import') return `${object}Field.${rest[0] ?? ''}`;
     return object === 'basics' ? `project.${rest.join('.')}` : `field.${field.split(':').at(-1) ?? field}`;
   }
 
   protected subject(field: string, event: TrailEvent): string {
+    if (field.endsWith(WAIVER)) return this.cells.transform(field.slice(0, -WAIVER.length), this.names());
     return subjectOf(field, event, this.names());
   }
 
@@ -93,6 +102,7 @@ export class ProjectTrail {
     const part = field.split(':').at(-1) ?? '';
     const coded = CODED_FIELDS[part];
     if (coded) return this.transloco.translate(`${coded}.${String(value)}`);
+    if (field === 'finding:rule') return ruleNamed(String(value))[this.language.code()];
     if (part === 'classCode') return this.className(String(value));
     if (part === 'targetParsed') return this.meaning(value as ParsedTarget);
     return typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -20,24 +20,34 @@ export const ProjectStore = signalStore(
   withState(INITIAL),
   withRequest(),
   withProps(() => ({ api: inject(Api) })),
-  withMethods((store) => ({
-    async load(id: string, year: number | null): Promise<void> {
-      patchState(store, INITIAL);
-      const project = await store.request(() => store.api.get('/api/projects/{id}', { path: { id }, query: { year } }));
-      if (project) {
-        patchState(store, { project });
-      } else if (year !== null && store.problem()?.code === 'project.not-found') {
-        const latest = await store.request(() => store.api.get('/api/projects/{id}', { path: { id } }));
-        if (latest) patchState(store, { otherYears: latest.years });
-      }
-    },
-
-    async loadTrail(id: string): Promise<void> {
+  withMethods((store) => {
+    const loadTrail = async (id: string): Promise<void> => {
       const cursor = store.trailCursor();
       const page = await store.request(() => store.api.get('/api/projects/{id}/trail', { path: { id }, query: { cursor } }));
       if (!page) return;
       const before = cursor === null ? [] : store.trail();
       patchState(store, { trail: [...before, ...page.items], trailCursor: page.nextCursor });
-    },
-  })),
+    };
+
+    return {
+      loadTrail,
+
+      /** From the newest event on, after something was done here. */
+      async renewTrail(id: string): Promise<void> {
+        patchState(store, { trailCursor: null });
+        await loadTrail(id);
+      },
+
+      async load(id: string, year: number | null): Promise<void> {
+        patchState(store, INITIAL);
+        const project = await store.request(() => store.api.get('/api/projects/{id}', { path: { id }, query: { year } }));
+        if (project) {
+          patchState(store, { project });
+        } else if (year !== null && store.problem()?.code === 'project.not-found') {
+          const latest = await store.request(() => store.api.get('/api/projects/{id}', { path: { id } }));
+          if (latest) patchState(store, { otherYears: latest.years });
+        }
+      },
+    };
+  }),
 );
