@@ -3,6 +3,7 @@ import { Component, inject, input, output } from '@angular/core';
 import type { TrailEvent } from '@jixiao/contracts/views';
 import { indicatorClassTree } from '@jixiao/domain/indicators';
 import type { ParsedTarget } from '@jixiao/domain/targets';
+import { DEMONSTRATION_REQUEST } from '@jixiao/domain/trail';
 import { CurrentLanguage } from '@jixiao/ui/language';
 import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -44,7 +45,12 @@ const CODED_FIELDS: Readonly<Record<string, string>> = {
               <tr>
                 <td>{{ event.at | date: 'yyyy-MM-dd HH:mm' }}</td>
                 <td>{{ event.actor }}</td>
-                <td>{{ 'action.' + event.action | transloco }}</td>
+                <td>
+                  {{ 'action.' + event.action | transloco }}
+                  @if (event.requestId === invented) {
+                    <span class="tag stage-recording">{{ 'trail.demonstration' | transloco }}</span>
+                  }
+                </td>
                 <td>
                   @for (change of event.changes; track change.field) {
                     <div>
@@ -68,6 +74,8 @@ const CODED_FIELDS: Readonly<Record<string, string>> = {
 export class ProjectTrail {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(CurrentLanguage);
+
+  protected readonly invented = DEMONSTRATION_REQUEST;
 
   readonly events = input.required<readonly TrailEvent[]>();
   /** Names of indicators by their ids. */
