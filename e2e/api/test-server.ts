@@ -56,11 +56,11 @@ export interface TestServer {
 
 /** The real server on a database of its own, migrated and seeded. */
 export async function startTestServer(settings: Record<string, string> = {}): Promise<TestServer> {
+  const data = await mkdtemp(join(tmpdir(), 'jixiao-api-'));
   const database = await createTestDatabase(async (url) => {
     await migrate(url);
-    await seed(url);
+    await seed(url, data);
   });
-  const data = await mkdtemp(join(tmpdir(), 'jixiao-api-'));
   const app = await createApp(
     readConfig({
       DATABASE_URL: database.url,

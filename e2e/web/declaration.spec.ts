@@ -174,7 +174,7 @@ test('a department sees and edits the goals of the whole department', async ({ p
   await expect(saved(page)).toBeVisible();
   await page.getByRole('link', { name: '部门整体目标' }).click();
   await expect(page.getByRole('table', { name: '长期绩效目标 2 指标表' })).toContainText('不少于30家');
-  await expect(rowOf(page, '修改部门整体目标')).toContainText('走访企业量 指标值: 20家以上 → 不少于30家');
+  await expect(rowOf(page, '修改部门整体目标').first()).toContainText('走访企业量 指标值: 20家以上 → 不少于30家');
 });
 
 test('finance reads the goals of departments and changes none', async ({ page }) => {

@@ -49,3 +49,8 @@ export interface RegionSeed {
   /** Username of the reviewer of all self-evaluations. */
   readonly reviewer: string;
 }
+
+/** How far a project of the region has come; undefined where its year has not begun. */
+export function progressOf({ progress }: RegionSeed, project: ProjectSeed): ProgressSeed | undefined {
+  return progress.find(({ projectCode }) => projectCode === project.code);
+}

@@ -2,9 +2,9 @@ import pg from 'pg';
 import { seed } from './seed.js';
 
 /** Seeds a migrated database that holds no region yet, and tells whether it did: a database in use is left alone. */
-export async function seedIfEmpty(url: string): Promise<boolean> {
+export async function seedIfEmpty(url: string, data: string): Promise<boolean> {
   if (await hasRegions(url)) return false;
-  await seed(url);
+  await seed(url, data);
   return true;
 }
 

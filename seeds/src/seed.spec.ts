@@ -2,17 +2,23 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { migrate } from '@jixiao/migrations';
 import { createTestDatabase, type TestDatabase } from '@jixiao/testing/database';
 import { verify } from '@node-rs/argon2';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { DEMONSTRATION_ACCOUNTS, seed, seedIfEmpty } from './index.js';
 
 describe('seed', () => {
   let database: TestDatabase;
   let client: pg.Client;
+  let data: string;
 
   beforeAll(async () => {
+    data = await mkdtemp(join(tmpdir(), 'jixiao-seeds-'));
     database = await createTestDatabase(async (url) => {
       await migrate(url);
-      await seed(url);
+      await seed(url, data);
     });
     client = new pg.Client({ connectionString: database.url });
     await client.connect();
@@ -21,6 +27,7 @@ describe('seed', () => {
   afterAll(async () => {
     await client.end();
     await database.drop();
+    await rm(data, { recursive: true });
   });
 
   async function query(sql: string): Promise<Record<string, unknown>[]> {
@@ -42,21 +49,21 @@ describe('seed', () => {
 
   it('changes nothing the second time', async () => {
     const once = await contents();
-    await seed(database.url);
+    await seed(database.url, data);
     expect(await contents()).toEqual(once);
   });
 
   it('leaves alone what somebody edited', async () => {
     await client.query(`UPDATE project SET name = '改名', version = 2 WHERE code = '42010525068T000000107'`);
     const edited = await contents();
-    await seed(database.url);
+    await seed(database.url, data);
     expect(await contents()).toEqual(edited);
   });
 
   it('seeds by itself only a database that is empty', async () => {
     const empty = await createTestDatabase(migrate);
     try {
-      expect([await seedIfEmpty(empty.url), await seedIfEmpty(empty.url)]).toEqual([true, false]);
+      expect([await seedIfEmpty(empty.url, data), await seedIfEmpty(empty.url, data)]).toEqual([true, false]);
     } finally {
       await empty.drop();
     }
@@ -127,6 +134,73 @@ describe('seed', () => {
       expect((await server.query(`SELECT code FROM project`)).rows).toEqual([]);
     } finally {
       await server.end();
+    }
+  });
+
+  it('invents a trail for every project, marked as invented, in which nothing comes after the seeding', async () => {
+    expect(
+      await query(`SELECT count(*)::int AS without FROM project p WHERE NOT EXISTS (
+                     SELECT FROM audit_event e WHERE (e.region_id, e.object_id) = (p.region_id, p.id))`),
+    ).toEqual([{ without: 0 }]);
+    expect(await query(`SELECT DISTINCT request_id FROM audit_event`)).toEqual([{ request_id: 'demonstration:seed' }]);
+    expect(await query(`SELECT action FROM audit_event WHERE at > now() OR actor_id IS NULL`)).toEqual([]);
+    expect(await query(`SELECT object_id FROM audit_event GROUP BY object_id HAVING array_agg(id ORDER BY at) <> array_agg(id ORDER BY id)`)).toEqual([]);
+    const actions = await query(`SELECT e.action FROM audit_event e JOIN project p ON (p.region_id, p.id) = (e.region_id, e.object_id)
+                                 WHERE p.code = '42010525068T000000109' ORDER BY e.at`);
+    expect(actions.map(({ action }) => action)).toEqual([
+      'declaration.saved',
+      'recording.saved',
+      'evidence.added',
+      'self-evaluation.submitted',
+      'self-evaluation.score-reviewed',
+      'self-evaluation.confirmed',
+    ]);
+  });
+
+  it('ends every trail in the state that is stored', async () => {
+    expect(
+      await query(`SELECT se.id FROM self_evaluation se
+                   LEFT JOIN LATERAL (
+                     SELECT c ->> 'new' AS status FROM audit_event e, jsonb_array_elements(e.changes) c
+                     WHERE (e.region_id, e.object_id) = (se.region_id, se.project_id) AND c ->> 'field' = 'self-evaluation:status'
+                     ORDER BY e.at DESC LIMIT 1) last ON true
+                   WHERE coalesce(last.status, 'draft') <> se.status`),
+    ).toEqual([]);
+    expect(
+      await query(`SELECT se.id FROM self_evaluation se
+                   JOIN LATERAL (
+                     SELECT c ->> 'new' AS total FROM audit_event e, jsonb_array_elements(e.changes) c
+                     WHERE (e.region_id, e.object_id) = (se.region_id, se.project_id) AND c ->> 'field' = 'self-evaluation:total'
+                     ORDER BY e.at DESC LIMIT 1) last ON true
+                   WHERE last.total::numeric <> se.total`),
+    ).toEqual([]);
+  });
+
+  it('puts every file of evidence where its row says', async () => {
+    const files = await query('SELECT storage_key, size::int, sha256 FROM evidence_file');
+    expect(files.length).toBeGreaterThan(0);
+    for (const { storage_key: key, size, sha256 } of files) {
+      const content = await readFile(join(data, 'evidence', String(key)));
+      expect([content.length, createHash('sha256').update(content).digest('hex')]).toEqual([size, sha256]);
+    }
+  });
+
+  it('begins the trails earlier on an earlier day, and never adds to a trail that is there', async () => {
+    const early = await createTestDatabase(async (url) => {
+      await migrate(url);
+      await seed(url, data, new Date('2026-03-01T00:00:00Z'));
+    });
+    const owner = new pg.Client({ connectionString: early.url });
+    await owner.connect();
+    try {
+      const events = async () => (await owner.query('SELECT id, at, hash FROM audit_event ORDER BY id')).rows;
+      const first = await events();
+      expect(first.filter(({ at }) => at > new Date('2026-03-01T00:00:00Z'))).toEqual([]);
+      await seed(early.url, data, new Date('2027-01-01T00:00:00Z'));
+      expect(await events()).toEqual(first);
+    } finally {
+      await owner.end();
+      await early.drop();
     }
   });
 });

@@ -3,33 +3,37 @@ import pg from 'pg';
 import { DEMONSTRATION_ACCOUNTS } from './demonstration/accounts.js';
 import { otherRegion } from './demonstration/other-region.js';
 import { demonstrationRegion } from './demonstration/region.js';
-import type { RegionSeed } from './region-seed.js';
+import { progressOf, type RegionSeed } from './region-seed.js';
+import { addEvidence } from './writing/add-evidence.js';
 import { addGoalRows } from './writing/add-goal-rows.js';
 import { addProgressRows } from './writing/add-progress-rows.js';
 import { addProjectRows } from './writing/add-project-rows.js';
 import { addReferenceRows } from './writing/add-reference-rows.js';
 import { addRegionRows } from './writing/add-region-rows.js';
+import { addTrails } from './writing/add-trails.js';
 import { RegionIds } from './writing/region-ids.js';
 import { RowSet } from './writing/row-set.js';
 import { seedId } from './writing/seed-id.js';
+import { Trails } from './writing/trails.js';
 
 /**
  * Fills a migrated database with reference data and the demonstration regions, in one transaction. Rows that are
- * already there stay as they are, so seeding twice changes nothing. `url` is the owner's; windows for entries are open `now`.
+ * already there stay as they are, so seeding twice changes nothing. `url` is the owner's, `data` the folder in
+ * which the server keeps files; windows for entries are open `now`.
  */
-export async function seed(url: string, now = new Date()): Promise<void> {
-  const rows = await demonstrationRows(now);
-  await inTransaction(url, (client) => rows.write(client));
-}
-
-async function demonstrationRows(now: Date): Promise<RowSet> {
-  const rows = new RowSet();
+export async function seed(url: string, data: string, now = new Date()): Promise<void> {
+  const [rows, trails] = [new RowSet(), new Trails(now)];
   addReferenceRows(rows);
   for (const region of [demonstrationRegion, otherRegion]) {
     addRegion(rows, region, now);
+    addTrails(trails, region);
+    await addEvidence(rows, region, data);
   }
   await addAccounts(rows);
-  return rows;
+  await inTransaction(url, async (client) => {
+    await rows.write(client);
+    await trails.write(client);
+  });
 }
 
 function addRegion(rows: RowSet, region: RegionSeed, now: Date): void {
@@ -37,8 +41,7 @@ function addRegion(rows: RowSet, region: RegionSeed, now: Date): void {
   addRegionRows(rows, region, now);
   for (const project of region.projects) {
     addProjectRows(rows, region, project);
-    const progress = region.progress.find((each) => each.projectCode === project.code);
-    addProgressRows(rows, region, project, progress);
+    addProgressRows(rows, region, project, progressOf(region, project));
   }
   const department = { code: region.departmentCode, project_id: null, organization_id: ids.organization(region.departmentCode) };
   addGoalRows(rows, region, department, region.departmentGoals);

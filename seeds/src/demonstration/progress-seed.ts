@@ -16,6 +16,14 @@ export interface ReviewSeed {
   readonly changedScores: readonly { readonly indicator: number; readonly score: string; readonly reason: string }[];
 }
 
+/** Invented: a file that shows what was achieved for an annual indicator, by its place in the table, from 1. */
+export interface EvidenceSeed {
+  readonly indicator: number;
+  readonly fileName: string;
+  readonly content: string;
+  readonly at: string;
+}
+
 /** Invented: how far a project's year-end work has come. */
 export interface ProgressSeed {
   readonly projectCode: string;
@@ -24,6 +32,7 @@ export interface ProgressSeed {
   readonly executed: Amount | null;
   /** One for each annual indicator in the order of the table; null where nothing is recorded yet. */
   readonly actuals: readonly (ActualSeed | null)[];
+  readonly evidence?: readonly EvidenceSeed[];
   readonly conclusion: string | null;
   readonly submittedAt?: string;
   readonly review?: ReviewSeed & { readonly at: string };

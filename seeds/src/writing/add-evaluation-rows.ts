@@ -31,7 +31,8 @@ export function addEvaluationRows(rows: RowSet, region: RegionSeed, project: Pro
     submitted_by: submitted ? ids.user(project.lead) : null,
   });
   for (const [index, item] of (result?.items ?? []).entries()) {
-    addItem(rows, region, project, { ordinal: index + 1, item, review: progress.review, actual: progress.actuals[index] });
+    const evidence = (progress.evidence ?? []).filter(({ indicator }) => indicator === index + 1).length;
+    addItem(rows, region, project, { ordinal: index + 1, item, review: progress.review, actual: progress.actuals[index], evidence });
   }
   if (progress.review && outcome) {
     addReview(rows, region, project, { ...progress.review, confirmed: progress.stage === 'confirmed', rating: outcome.rating });
@@ -43,9 +44,11 @@ interface ReviewedItem {
   readonly item: EvaluationItemResult;
   readonly review: ReviewSeed | undefined;
   readonly actual: ActualSeed | null | undefined;
+  /** How many files were there. */
+  readonly evidence: number;
 }
 
-function addItem(rows: RowSet, region: RegionSeed, project: ProjectSeed, { ordinal, item, review, actual }: ReviewedItem): void {
+function addItem(rows: RowSet, region: RegionSeed, project: ProjectSeed, { ordinal, item, review, actual, evidence }: ReviewedItem): void {
   const ids = new RegionIds(region.id);
   const evaluationId = ids.evaluation(project.code);
   const changed = review?.changedScores.find((each) => each.indicator === ordinal);
@@ -63,7 +66,7 @@ function addItem(rows: RowSet, region: RegionSeed, project: ProjectSeed, { ordin
     share: actual?.share ?? null,
     reason: actual?.reason ?? null,
     improvement: actual?.improvement ?? null,
-    evidence: 0,
+    evidence,
     weight: item.weight,
     computed_score: item.score,
     score: item.score,
@@ -109,7 +112,7 @@ function addReview(rows: RowSet, region: RegionSeed, project: ProjectSeed, revie
 }
 
 /** Total and rating after the reviewer's changes, which replace the computed scores. */
-function reviewedOutcome(region: RegionSeed, result: EvaluationResult, review: ReviewSeed | undefined) {
+export function reviewedOutcome(region: RegionSeed, result: EvaluationResult, review: ReviewSeed | undefined) {
   const scheme = SCORING_SCHEMES[region.schemeId];
   if (!scheme) {
     throw new Error(`Unknown scheme ${region.schemeId}`);

@@ -6,7 +6,8 @@ import { amountsOfSource, SOURCES } from './execution-amounts.js';
 import { RegionIds } from './region-ids.js';
 import type { RowSet } from './row-set.js';
 
-const recordedAt = '2026-11-03T01:00:00Z';
+/** When everything that is recorded was recorded. */
+export const RECORDED_AT = '2026-11-03T01:00:00Z';
 
 /** Adds what was recorded on a project, and its self-evaluation; without progress only the funds table awaits its figures. */
 export function addProgressRows(rows: RowSet, region: RegionSeed, project: ProjectSeed, progress?: ProgressSeed): void {
@@ -49,6 +50,6 @@ function addActual(rows: RowSet, region: RegionSeed, project: ProjectSeed, ordin
     reason: actual.reason ?? null,
     improvement: actual.improvement ?? null,
     recorded_by: ids.user(project.lead),
-    recorded_at: recordedAt,
+    recorded_at: RECORDED_AT,
   });
 }

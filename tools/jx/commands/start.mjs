@@ -22,7 +22,7 @@ export async function command() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort());
     const database = await openDatabase(data);
     try {
-      await prepareSchema(database.url);
+      await prepareSchema(database.url, data);
       if (!stopping.signal.aborted) await serve({ port, data, databaseUrl: database.url, stopping: stopping.signal });
     } finally {
       await database.stop();
@@ -38,7 +38,7 @@ function portSetting() {
   throw new Problem(`PORT=${process.env.PORT} is not a port: give a whole number from 1 to 65535.`);
 }
 
-async function prepareSchema(url) {
+async function prepareSchema(url, data) {
   const { migrate, pendingOrNewer } = await import('../../../migrations/dist/index.js');
   const { seedIfEmpty } = await import('../../../seeds/dist/index.js');
   const state = await pendingOrNewer(url);
@@ -47,7 +47,7 @@ async function prepareSchema(url) {
   }
   if (state.pending.length > 0) console.error(`Migrating the database (${state.pending.length} steps) …`);
   await migrate(url).catch(refuseWithoutRights);
-  if (await seedIfEmpty(url)) console.error('Filled the empty database with the demonstration department.');
+  if (await seedIfEmpty(url, data)) console.error('Filled the empty database with the demonstration department.');
 }
 
 const NO_RIGHT = '42501';

@@ -9,6 +9,14 @@ export const governmentWebsiteProgress: ProgressSeed = {
     ...values('100%', '3 日历天', '126 万'),
     explained('98%', '两件找错事项超过两天办结。', '设置到期前提醒。'),
   ],
+  evidence: [
+    {
+      indicator: 5,
+      fileName: '找错事项办结台账.csv',
+      content: '季度,找错事项（件）,两日内办结（件）\n一季度,31,31\n二季度,28,27\n三季度,26,25\n演示数据，不反映真实情况,,\n',
+      at: '2026-11-03T01:20:00Z',
+    },
+  ],
   conclusion: '网站运行和考核达标。',
   submittedAt: '2026-11-06T07:45:00Z',
   review: {

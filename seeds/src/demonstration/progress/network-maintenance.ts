@@ -17,5 +17,13 @@ export const networkMaintenanceProgress: ProgressSeed = {
     null,
     null,
   ],
+  evidence: [
+    {
+      indicator: 5,
+      fileName: '报修响应时间统计.csv',
+      content: '月份,报修（件）,平均响应（分钟）\n1–3月,61,24\n4–6月,55,22\n7–9月,58,21\n演示数据，不反映真实情况,,\n',
+      at: '2026-11-03T01:12:00Z',
+    },
+  ],
   conclusion: null,
 };

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldChange, TrailEvent } from '@jixiao/contracts/views';
+import { type AuditFact, hashedText } from '@jixiao/domain/trail';
 import { v7 } from 'uuid';
 import type { Principal } from '../../platform/access/principal.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { currentRequestId } from '../../platform/http/request-context.js';
-import { type AuditFact, hashedText } from './audit-chain.js';
 
 /** What has a trail of its own. */
 export interface AuditedObject {

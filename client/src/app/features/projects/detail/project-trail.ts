@@ -3,6 +3,7 @@ import { Component, inject, input, output } from '@angular/core';
 import type { TrailEvent } from '@jixiao/contracts/views';
 import { indicatorClassTree } from '@jixiao/domain/indicators';
 import type { ParsedTarget } from '@jixiao/domain/targets';
+import { DEMONSTRATION_REQUEST } from '@jixiao/domain/trail';
 import { CellLabelPipe } from '@jixiao/ui/comments';
 import { ruleNamed } from '@jixiao/ui/findings';
 import { CurrentLanguage } from '@jixiao/ui/language';
@@ -50,7 +51,12 @@ const WAIVER = ':waiver';
               <tr>
                 <td>{{ event.at | date: 'yyyy-MM-dd HH:mm' }}</td>
                 <td>{{ event.actor }}</td>
-                <td>{{ 'action.' + event.action | transloco }}</td>
+                <td>
+                  {{ 'action.' + event.action | transloco }}
+                  @if (event.requestId === invented) {
+                    <span class="tag stage-recording">{{ 'trail.demonstration' | transloco }}</span>
+                  }
+                </td>
                 <td>
                   @for (change of event.changes; track change.field) {
                     <div>
@@ -75,6 +81,8 @@ export class ProjectTrail {
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(CurrentLanguage);
   private readonly cells = inject(CellLabelPipe);
+
+  protected readonly invented = DEMONSTRATION_REQUEST;
 
   readonly events = input.required<readonly TrailEvent[]>();
   /** Names of indicators by their ids. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AuditFact, hashedText } from './audit-chain.js';
+import { type AuditFact, hashedText } from './hashed-text.js';
 
 const fact: AuditFact = {
   id: '019ac000-0000-7000-8000-000000000001',
