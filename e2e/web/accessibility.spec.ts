@@ -40,6 +40,7 @@ const PAGES: readonly Visit[] = [
     project: RETURNED,
     shows: (page) => page.getByRole('table', { name: '2026 年度绩效指标自评' }),
   },
+  { name: 'imports', username: 'admin', address: '/imports', shows: (page) => page.getByText('把文件拖到这里') },
   { name: 'review queue', username: 'finance', address: '/reviews', shows: (page) => rowOf(page, IN_REVIEW) },
   {
     name: 'review',

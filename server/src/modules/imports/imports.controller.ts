@@ -92,7 +92,7 @@ export class ImportsController {
     return this.imports.item(user, id, key, query);
   }
 
-  /** What was noticed, in the order of the checks. */
+  /** What was noticed, the gravest first. */
   @Get(':id/findings')
   @RequirePermission('import:read')
   @ApiOkResponse({ type: ImportFindingPageDto })

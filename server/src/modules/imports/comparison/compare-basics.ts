@@ -11,7 +11,7 @@ import { departmentOf, leadOf, unitOf } from './found-organizations.js';
 import { type ImportContext, type KnownOrganization, reaches } from './import-context.js';
 import { blocking, fromFields, problemsOfDepartment, remark } from './problems.js';
 import type { StoredForImport } from './stored-objects.js';
-import { onOneLine, squeezed, taken } from './texts.js';
+import { onOneLine, sameText, squeezed, taken } from './texts.js';
 import type { ValueBook } from './value-book.js';
 import { attributeOf, categoryOf } from './vocabulary.js';
 
@@ -93,8 +93,9 @@ function ownerOf(form: ProjectForm, context: ImportContext, stored: StoredForImp
     else problems.push(blocking('import.unit-unknown', { name: form.unit ?? '' }, 'basics.unit'));
   }
   const chosen = chosenLead(context);
-  const named = leadOf(context, known, form.lead);
-  const lead = named ?? (stored === null ? chosen : { id: stored.leadUserId, name: stored.leadName });
+  const before = stored && { id: stored.leadUserId, name: stored.leadName };
+  const named = before && form.lead !== null && sameText(before.name, form.lead) ? before : leadOf(context, known, form.lead);
+  const lead = named ?? before ?? chosen;
   if (named === null && (form.lead !== null || stored === null))
     problems.push(remark('import.lead-unknown', { name: form.lead ?? '', instead: lead.name }, 'basics.lead'));
   const leadStays = named === null && stored !== null;

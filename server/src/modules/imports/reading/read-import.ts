@@ -8,6 +8,7 @@ import type {
   SelfEvaluationForm,
 } from '@jixiao/domain/budget-document';
 import { checkBudgetDocument } from '@jixiao/domain/checks';
+import type { Severity } from '@jixiao/domain/findings';
 import type { ImportCell, ImportKind, ImportLine, ImportStep, SeverityCounts } from '@jixiao/contracts/views';
 import { correctSource, type CellCorrection } from '@jixiao/documents/corrections';
 import { readBudgetDocument } from '@jixiao/documents/reading';
@@ -56,7 +57,9 @@ export interface ReadImport extends Pick<BudgetDocument, 'organization' | 'fisca
   readonly findings: readonly PlacedFinding[];
 }
 
-/** Reads a file, with its corrections, into parts and findings; throws `CodedError` for a file that cannot be read. */
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Reads a file, with its corrections, into parts and findings, the gravest first; throws `CodedError` for a file that cannot be read. */
 export async function readImport(job: ReadingJob, onStep: (step: ImportStep) => void): Promise<ReadImport> {
   onStep('opening');
   const original = await readSource(job.bytes, job.fileName, job.limits);
@@ -64,7 +67,9 @@ export async function readImport(job: ReadingJob, onStep: (step: ImportStep) => 
   const source = correctSource(original, job.corrections);
   const document = readBudgetDocument(source);
   onStep('checking');
-  const findings = [...document.findings, ...checkBudgetDocument(document)];
+  const findings = [...document.findings, ...checkBudgetDocument(document)].sort(
+    (left, right) => ORDER[left.severity] - ORDER[right.severity],
+  );
   return {
     format: source.format,
     organization: document.organization,

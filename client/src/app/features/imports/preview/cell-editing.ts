@@ -15,6 +15,8 @@ export interface EditedCell {
 @Service({ autoProvided: false })
 export class CellEditing {
   readonly cell = signal<EditedCell | null>(null);
+  /** The cell that the focus goes back to once nothing is written any more. */
+  readonly returnTo = signal<string | null>(null);
   /** The document is being read again with a correction. */
   readonly saving = signal(false);
 
@@ -32,6 +34,7 @@ export class CellEditing {
   }
 
   end(): void {
+    this.returnTo.set(this.cell()?.key ?? null);
     this.cell.set(null);
   }
 

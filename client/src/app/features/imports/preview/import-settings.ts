@@ -52,7 +52,9 @@ export class ImportSettingsForm {
   private readonly typed = signal<Partial<Record<keyof ImportSettings, string>>>({});
 
   protected readonly asked = computed(() => {
-    const codes = new Set([...this.view().problems, ...this.items().flatMap(({ problems }) => problems)].map(({ code }) => code));
+    // What is stored keeps its unit and its lead; only new projects ask for them.
+    const fresh = this.items().filter(({ objectId }) => objectId === null);
+    const codes = new Set([...this.view().problems, ...fresh.flatMap(({ problems }) => problems)].map(({ code }) => code));
     const names = Object.keys(ASKED_BY) as (keyof ImportSettings)[];
     return names.filter((name) => codes.has(ASKED_BY[name]) || this.view().settings[name] !== null);
   });

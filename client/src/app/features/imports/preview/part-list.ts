@@ -10,6 +10,7 @@ import { FindingCounts } from '../finding-counts';
   selector: 'jx-part-list',
   imports: [TranslocoPipe, FindingCounts],
   styles: `
+    h2 { margin: 0; padding: 6px 12px; border-bottom: 1px solid var(--line); background: #fafbfd; color: var(--muted); font-size: 12px; font-weight: 500; }
     ul { margin: 0; padding: 0; list-style: none; }
     li { display: flex; gap: 8px; align-items: flex-start; padding: 8px; border-bottom: 1px solid var(--line); }
     li.open { background: #eaf3fe; }
@@ -29,28 +30,31 @@ import { FindingCounts } from '../finding-counts';
         {{ 'imports.chooseAll' | transloco: { count: choosable().length } }}
       </label>
     }
-    <ul>
-      @for (item of items(); track item.key) {
-        <li [class.open]="item.key === open()">
-          @if (isChoosable(item)) {
-            <input type="checkbox" #tick [attr.aria-label]="'imports.take' | transloco: { name: item.name }" [checked]="chosen().includes(item.key)" [disabled]="!editable()" (change)="chose.emit({ keys: [item.key], on: tick.checked })" />
-          } @else {
-            <span class="gap"></span>
-          }
-          <div class="what">
-            <button type="button" [attr.aria-current]="item.key === open() ? 'true' : null" (click)="opened.emit(item.key)">{{ item.name }}</button>
-            <small>{{ 'imports.kind.' + item.kind | transloco }} {{ item.code }}</small>
-            <jx-finding-counts [counts]="item.findings" />
-            @for (problem of item.problems; track $index) {
-              <p class="problem" [class.blocking]="problem.blocking">{{ sentenceOf(problem) }}</p>
+    @for (group of groups(); track group.name) {
+      <h2>{{ 'imports.group.' + group.name | transloco }}</h2>
+      <ul>
+        @for (item of group.items; track item.key) {
+          <li [class.open]="item.key === open()">
+            @if (isChoosable(item)) {
+              <input type="checkbox" #tick [attr.aria-label]="'imports.take' | transloco: { name: item.name }" [checked]="chosen().includes(item.key)" [disabled]="!editable()" (change)="chose.emit({ keys: [item.key], on: tick.checked })" />
+            } @else {
+              <span class="gap"></span>
             }
-          </div>
-          @if (item.state !== 'shown') {
-            <span [class]="'tag part-' + item.state">{{ 'imports.part.' + item.state | transloco: { count: item.changes } }}</span>
-          }
-        </li>
-      }
-    </ul>
+            <div class="what">
+              <button type="button" [attr.aria-current]="item.key === open() ? 'true' : null" (click)="opened.emit(item.key)">{{ item.name }}</button>
+              <small>{{ 'imports.kind.' + item.kind | transloco }} {{ item.code }}</small>
+              <jx-finding-counts [counts]="item.findings" />
+              @for (problem of item.problems; track $index) {
+                <p class="problem" [class.blocking]="problem.blocking">{{ sentenceOf(problem) }}</p>
+              }
+            </div>
+            @if (item.state !== 'shown') {
+              <span [class]="'tag part-' + item.state">{{ 'imports.part.' + item.state | transloco: { count: item.changes } }}</span>
+            }
+          </li>
+        }
+      </ul>
+    }
   `,
 })
 export class PartList {
@@ -63,6 +67,15 @@ export class PartList {
   readonly opened = output<string>();
   readonly chose = output<{ keys: readonly string[]; on: boolean }>();
 
+  /** What can be stored before what is only shown. */
+  protected readonly groups = computed(() => {
+    const isStored = ({ kind }: ImportItem): boolean => kind === 'project' || kind === 'department';
+    const groups = [
+      { name: 'stored', items: this.items().filter(isStored) },
+      { name: 'shown', items: this.items().filter((item) => !isStored(item)) },
+    ];
+    return groups.filter(({ items }) => items.length > 0);
+  });
   protected readonly choosable = computed(() => this.items().filter((item) => this.isChoosable(item)));
 
   protected isChoosable({ state }: ImportItem): boolean {

@@ -18,6 +18,7 @@ import { labelOfValue, nameOfValue, textOfValue, type Named } from './value-name
     .kept, .unstored, .shown { color: var(--muted); }
     b { font-weight: 600; white-space: pre-line; }
     .same b, .shown b, .unstored b, .kept b { font-weight: 400; }
+    b.long { display: -webkit-box; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 4; }
     i { margin-left: 4px; font-size: 12px; font-style: normal; }
   `,
   template: `
@@ -26,7 +27,7 @@ import { labelOfValue, nameOfValue, textOfValue, type Named } from './value-name
       @if (value().state === 'changed' || value().state === 'removed') {
         <span class="old">{{ stored() }}</span> →
       }
-      <b>
+      <b [class.long]="isLong()" [attr.title]="isLong() ? value().value : null">
         @if (value().field === 'indicator.class' && value().value !== null) {
           {{ value().value! | className: year() }}
         } @else {
@@ -51,6 +52,9 @@ export class ReadValue {
     return label === null || typeof label === 'string' ? label : this.translated(label);
   });
   protected readonly stored = computed(() => this.text(this.value().stored ?? '—'));
+
+  /** What is only shown does not push the lines apart; a difference is seen whole. */
+  protected readonly isLong = computed(() => ['same', 'unstored', 'shown'].includes(this.value().state) && (this.value().value ?? '').length > 160);
 
   protected text(value: string): string {
     const text = textOfValue(this.value().field, value);

@@ -1,6 +1,6 @@
 import { afterRenderEffect, Component, computed, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 import type { ImportCell } from '@jixiao/contracts/views';
-import type { SourcePlace } from '@jixiao/domain/budget-document';
+import { placeKey, type SourcePlace } from '@jixiao/domain/budget-document';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
@@ -41,6 +41,7 @@ export interface Correction {
       </span>
     } @else {
       <button
+        #shown
         type="button"
         class="cell"
         [class.empty]="cell().text === ''"
@@ -60,6 +61,7 @@ export interface Correction {
 export class SourceCell {
   protected readonly cells = inject(CellEditing);
   private readonly field = viewChild<ElementRef<HTMLTextAreaElement>>('field');
+  private readonly button = viewChild<ElementRef<HTMLButtonElement>>('shown');
 
   readonly cell = input.required<ImportCell>();
   readonly editable = input.required<boolean>();
@@ -78,6 +80,12 @@ export class SourceCell {
     afterRenderEffect(() => {
       const field = this.field()?.nativeElement;
       if (field && field.ownerDocument.activeElement !== field) field.select();
+    });
+    afterRenderEffect(() => {
+      const button = this.button()?.nativeElement;
+      if (!button || !this.editable() || this.cells.returnTo() !== placeKey(this.cell().place)) return;
+      this.cells.returnTo.set(null);
+      button.focus();
     });
   }
 

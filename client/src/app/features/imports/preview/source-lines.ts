@@ -18,11 +18,11 @@ const TELLING = new Set(['new', 'changed', 'removed']);
   selector: 'jx-source-lines',
   imports: [TranslocoPipe, NzButtonComponent, FindingList, TableScroll, PlacePipe, ReadValue, SourceCell],
   styles: `
-    .place { white-space: nowrap; color: var(--muted); font-size: 12px; vertical-align: top; }
+    .at { width: 1%; white-space: nowrap; color: var(--muted); font-size: 12px; vertical-align: top; }
     td { vertical-align: top; }
     .source { width: 50%; min-width: 260px; }
     .cells { display: flex; flex-wrap: wrap; gap: 4px; align-items: flex-start; }
-    .unread { color: var(--muted); font-size: 12px; }
+    tr:not(:hover, :focus-within) .adds { opacity: 0; }
     .only { display: flex; gap: 6px; align-items: center; margin-bottom: 8px; }
   `,
   templateUrl: './source-lines.html',

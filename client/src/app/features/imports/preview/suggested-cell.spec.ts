@@ -26,6 +26,11 @@ describe('the suggestion of a finding', () => {
     expect(suggestedCell(finding({}))).toMatchObject({ text: '通信链路租赁费' });
   });
 
+  it('replaces the one cell of a row that says what is wrong', () => {
+    expect(suggestedCell(finding({ where: [{ line: 3, rowName: '通讯链路租赁费' }] }))).toMatchObject({ cell: { place: { cell: 2 } }, text: '通信链路租赁费' });
+    expect(suggestedCell(finding({ where: [{ line: 3, rowName: '别的' }] }))).toBeNull();
+  });
+
   it('replaces only the wrong words of a longer text', () => {
     const cells = [{ place: { line: 9 }, text: '安排通讯链路租赁费372万元。', original: null }];
     expect(suggestedCell(finding({ where: [{ line: 9, rowName: '通讯链路租赁费' }], cells }))?.text).toBe('安排通信链路租赁费372万元。');

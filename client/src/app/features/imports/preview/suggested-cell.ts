@@ -6,7 +6,8 @@ export function suggestedCell({ where, cells, actual, suggestion }: ImportFindin
   const [first] = where;
   if (suggestion === null || first === undefined) return null;
   const key = placeKey(first);
-  const cell = cells.find(({ place }) => placeKey(place) === key) ?? (cells.length === 1 ? cells[0] : undefined);
+  const named = cells.filter(({ text }) => text.trim() === (actual ?? first.rowName));
+  const cell = cells.find(({ place }) => placeKey(place) === key) ?? (named.length === 1 ? named[0] : undefined) ?? (cells.length === 1 ? cells[0] : undefined);
   if (cell === undefined || cell.text === '') return null;
   const wrong = actual ?? first.rowName ?? cell.text;
   if (cell.text.trim() === wrong.trim()) return { cell, text: suggestion };
