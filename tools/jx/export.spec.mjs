@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import { runTarget } from './build.mjs';
 import { startEmbeddedDatabase } from './embedded-database.mjs';
+import { claimData } from './single-run.mjs';
 import { spawnJx, temporaryData } from './spawned-jx.mjs';
 
 describe('jx export', { timeout: 600_000 }, () => {
@@ -37,7 +38,8 @@ describe('jx export', { timeout: 600_000 }, () => {
     assert.equal(existsSync(join(data, 'jx.pid')), false);
   });
 
-  it('writes those of one organization, of the kinds and in the format that are asked for, beside a database that runs', async () => {
+  it('writes those of one organization, of the kinds and in the format that are asked for, beside a run of the program', async () => {
+    const { release } = claimData(data);
     const database = await startEmbeddedDatabase(data);
     try {
       const { code, stdout, stderr } = await run(
@@ -61,6 +63,7 @@ describe('jx export', { timeout: 600_000 }, () => {
       );
     } finally {
       await database.stop();
+      release();
     }
   });
 
