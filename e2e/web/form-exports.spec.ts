@@ -32,6 +32,7 @@ test('all forms are exported in the background, from the list of projects and fr
 
   await test.step('it is found again on the year-end page, and downloaded', async () => {
     await page.getByRole('link', { name: '年终评价' }).click();
+    await expect(page.getByRole('heading', { name: '2026 年度绩效评价' })).toBeVisible();
     await page.getByRole('button', { name: '导出全部表单' }).click();
     const item = dialog(page).getByRole('listitem').first();
     await expect(item).toContainText('已完成', { timeout: 60_000 });

@@ -61,15 +61,6 @@ export function embeddedAddress(data, port) {
   return addressOf(readFileSync(join(data, 'database-password'), 'utf8'), port);
 }
 
-/** The address of the embedded database where a run that is under way has started it on this folder, else undefined. */
-export function addressOfRunning(data) {
-  const pidFile = join(data, 'database', 'postmaster.pid');
-  const passwordFile = join(data, 'database-password');
-  if (!existsSync(pidFile) || !existsSync(passwordFile)) return undefined;
-  const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n');
-  return isAlive(Number(pid)) ? addressOf(readFileSync(passwordFile, 'utf8'), port) : undefined;
-}
-
 function addressOf(password, port) {
   return `postgres://${OWNER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${DATABASE}`;
 }

@@ -1,29 +1,17 @@
 import { accessSync, constants } from 'node:fs';
-import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { runTarget } from './build.mjs';
 import { messageOf, refusalOf } from './document-file.mjs';
 import { installDependencies } from './install.mjs';
-import { openDatabase, runningDatabase } from './open-database.mjs';
-import { inRoot } from './paths.mjs';
+import { withPresentDatabase } from './present-database.mjs';
 import { Problem } from './problem.mjs';
-import { claimData } from './single-run.mjs';
 
 /** Shows how a file differs from the database and writes it once that is agreed to; works beside a running `jx start`. */
 export async function importIntoDatabase(file, settings) {
   requireReadable(file);
   await installDependencies();
   await runTarget('build', ['server', 'migrations'], { silent: true });
-  const data = resolve(process.env.JIXIAO_DATA || inRoot('.jixiao'));
-  const running = await runningDatabase(data);
-  const claimed = running ? null : claimData(data);
-  const database = running ?? (await openDatabase(data));
-  try {
-    return await withImporting(database.url, data, settings, (importing) => importFile(importing, file, settings));
-  } finally {
-    await database.stop();
-    claimed?.release();
-  }
+  return withPresentDatabase((url, data) => withImporting(url, data, settings, (importing) => importFile(importing, file, settings)));
 }
 
 function requireReadable(file) {
@@ -35,7 +23,6 @@ function requireReadable(file) {
 }
 
 async function withImporting(url, data, { user, region }, work) {
-  await requireSchema(url);
   const { openImporting, readConfig } = await import('../../server/dist/index.js');
   const config = readConfig({ ...process.env, DATABASE_URL: url, JIXIAO_DATA: data, LOG_LEVEL: 'silent' });
   const importing = await openImporting(config, { username: user, regionId: region });
@@ -45,13 +32,6 @@ async function withImporting(url, data, { user, region }, work) {
   } finally {
     await importing.close();
   }
-}
-
-async function requireSchema(url) {
-  const { pendingOrNewer } = await import('../../migrations/dist/index.js');
-  const { pending, newer } = await pendingOrNewer(url);
-  if (pending.length > 0) throw new Problem('The database is not prepared for this program: run ./jx start once, then import.');
-  if (newer.length > 0) throw new Problem('The database is newer than this program: update the program before importing.');
 }
 
 function whoIsMissing(user, region) {

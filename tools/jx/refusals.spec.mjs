@@ -52,6 +52,16 @@ describe('jx refuses in one sentence', () => {
     assertSentence(await spawnJx(['start'], { env: { PORT: 'http', JIXIAO_DATA: data } }).ended, /^PORT=http is not a port/);
   });
 
+  it('an export of what there is not, and tells what there is', async () => {
+    assertSentence(await spawnJx(['export', '--forms', 'budget']).ended, /^There is no form budget: choose among declaration, /, 2);
+    assertSentence(await spawnJx(['export', '--format', 'odt']).ended, /^There is no format odt: choose docx, xlsx, pdf\.$/, 2);
+    assertSentence(await spawnJx(['export', '--year', '26']).ended, /^26 is not a budget year\.$/, 2);
+    assertSentence(await spawnJx(['export', '--all']).ended, /\.\/jx export --help tells more\.$/, 2);
+    const { code, stdout, stderr } = await spawnJx(['export', '--help']).ended;
+    assert.deepEqual([code, stderr], [0, '']);
+    for (const option of ['output', 'region', 'organization', 'year', 'forms', 'format', 'json']) assert.match(stdout, new RegExp(`--${option} `));
+  });
+
   it('a data folder that cannot be written', async () => {
     const file = join(data, 'file');
     writeFileSync(file, '');

@@ -4,7 +4,6 @@ import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { runTarget } from '../build.mjs';
 import { installDependencies } from '../install.mjs';
-import { inRoot } from '../paths.mjs';
 import { withPresentDatabase } from '../present-database.mjs';
 import { Problem } from '../problem.mjs';
 
@@ -47,8 +46,7 @@ export async function command(args) {
   }
   await installDependencies();
   await runTarget('build', ['server', 'migrations'], { silent: true });
-  const data = resolve(process.env.JIXIAO_DATA || inRoot('.jixiao'));
-  return withPresentDatabase(data, (url) => exportForms(url, data, wanted));
+  return withPresentDatabase((url, data) => exportForms(url, data, wanted));
 }
 
 function options(args) {

@@ -12,7 +12,7 @@ import { ExportPanel } from './export-panel';
   imports: [TranslocoPipe, NzButtonComponent, Dialog, ExportPanel],
   template: `
     @if (mayExport) {
-      <button nz-button type="button" class="no-print" (click)="open.set(true)">{{ 'exports.open' | transloco }}</button>
+      <button nz-button type="button" (click)="open.set(true)">{{ 'exports.open' | transloco }}</button>
     }
     @if (open()) {
       <jx-dialog [heading]="'exports.title' | transloco" [closeLabel]="'exports.close' | transloco" (closed)="open.set(false)">
@@ -20,7 +20,8 @@ import { ExportPanel } from './export-panel';
       </jx-dialog>
     }
   `,
-  styles: ':host { display: contents; }',
+  host: { class: 'no-print' },
+  styles: ':host { display: inline-block; }',
 })
 export class ExportAll {
   protected readonly mayExport = inject(SessionStore).may('export:own');

@@ -15,29 +15,10 @@ import type { ExportOrder } from './exports.store';
   imports: [TranslocoPipe, NzButtonComponent],
   templateUrl: './export-order-form.html',
   styles: `
-    fieldset {
-      display: contents;
-    }
-    fieldset label {
-      display: flex;
-      gap: 6px;
-      align-items: baseline;
-    }
-    .kinds {
-      display: grid;
-      gap: 4px 16px;
-      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
-    }
-    .kinds-name {
-      align-self: start;
-      font-weight: 500;
-    }
-    .row label {
-      display: flex;
-      gap: 6px;
-      align-items: baseline;
-      margin-right: 12px;
-    }
+    .name { align-self: start; font-weight: 500; }
+    .kinds { display: grid; gap: 4px 16px; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); }
+    .kinds label, .row label { display: flex; gap: 6px; align-items: baseline; }
+    .row label { margin-right: 12px; }
   `,
 })
 export class ExportOrderForm {

@@ -35,18 +35,9 @@ import { ExportsStore } from './exports.store';
     }
   `,
   styles: `
-    h3 {
-      margin: 20px 0 0;
-      font-size: 14px;
-    }
-    ul {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      border-bottom: 1px solid var(--line);
-    }
+    h3 { margin: 20px 0 0; font-size: 14px; }
+    ul { margin: 0; padding: 0; list-style: none; }
+    li + li { border-top: 1px solid var(--line); }
   `,
 })
 export class ExportPanel {
