@@ -70,7 +70,7 @@ test('rows are added, moved and removed, and the weights have to sum', async ({ 
   await expect(rows).toHaveCount(before);
   const weights = annual(page).getByLabel(/ 分值$/);
   const first = weights.first();
-  const given = Number(/合计 ([\d.]+)/.exec((await page.getByText(/年度指标分值合计/).textContent()) ?? '')?.[1]);
+  const given = Number(/合计 ([\d.]+)/.exec((await page.getByText(/年度指标分值合计 [\d.]+，应为/).textContent()) ?? '')?.[1]);
   await first.fill((Number(await first.inputValue()) + 90 - given).toFixed(2));
   await expect(page.getByText(/年度指标分值合计 90，应为 90/)).toContainText('相符');
   await save(page);

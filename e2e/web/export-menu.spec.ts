@@ -8,7 +8,7 @@ test('the export menu works by keyboard, closes by itself and names its layouts 
   await signIn(page, 'finance', '/projects');
   const address = await rowOf(page, CONFIRMED).getByRole('link').getAttribute('href');
   await page.goto(`${address}/self-evaluation`);
-  const button = page.getByRole('button', { name: '导出' });
+  const button = page.getByRole('button', { name: '导出', exact: true });
   const layouts = page.locator('#export-choices').getByRole('group');
 
   await test.step('by keyboard', async () => {

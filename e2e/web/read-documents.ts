@@ -8,7 +8,7 @@ export type DocumentRows = string[][];
 
 /** What the page gives out in a format, in the layout of that name or the first there is. */
 export async function download(page: Page, format: string, extension: string, layout?: string): Promise<Buffer> {
-  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByRole('button', { name: '导出', exact: true }).click();
   const choice = layout === undefined ? page.locator('#export-choices').getByRole('group').first() : page.getByRole('group', { name: layout });
   const [file] = await Promise.all([page.waitForEvent('download'), choice.getByRole('link', { name: format }).click()]);
   expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${extension}$`));
