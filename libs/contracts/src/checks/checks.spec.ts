@@ -56,7 +56,12 @@ describe('findings as pages show them', () => {
 
   it('are counted by what is still to be done', () => {
     const warning = { severity: 'warning' as const };
-    const all = [{ severity: 'error' as const, waived: false }, { ...warning, waived: true }, { ...warning, waived: false }, { severity: 'info' as const, waived: false }];
+    const all = [
+      { severity: 'error' as const, waived: false },
+      { ...warning, waived: true },
+      { ...warning, waived: false },
+      { severity: 'info' as const, waived: false },
+    ];
     expect(countFindings(all)).toEqual({ errors: 1, openWarnings: 1, waived: 1 });
     expect(countFindings([])).toEqual({ errors: 0, openWarnings: 0, waived: 0 });
   });

@@ -12,7 +12,10 @@ import { ruleNamed } from './rule-names.js';
   template: `
     @for (finding of findings() ?? []; track finding.fingerprint + $index) {
       <details [class]="'finding ' + (finding.waiver ? 'waived' : finding.severity)" [attr.data-rule]="finding.rule">
-        <summary><b>{{ (finding.waiver ? 'checks.waived' : 'severity.' + finding.severity) | transloco }}</b> {{ nameOf(finding.rule) | bilingual }}</summary>
+        <summary>
+          <b>{{ (finding.waiver ? 'checks.waived' : 'severity.' + finding.severity) | transloco }}</b>
+          {{ nameOf(finding.rule) | bilingual }}
+        </summary>
         <p>{{ finding.message | bilingual }}</p>
         @if (finding.waiver; as waiver) {
           <p>{{ 'comment.by' | transloco: { name: waiver.by } }}{{ waiver.reason }}</p>

@@ -8,7 +8,18 @@ const WAIVER: WaiverView = { id: 'w', fingerprint: 'f', rule: 'r', cells: [], re
 
 function finding(rule: string, severity: CheckFindingView['severity'], cell: string, waiver: WaiverView | null = null): CheckFindingView {
   const family = rule.split('.')[0] ?? rule;
-  return { rule, severity, family, waiver, cells: [cell, 'budget:initial'], fingerprint: rule, message: { zh: rule, en: rule }, expected: null, actual: null, suggestion: null };
+  return {
+    rule,
+    severity,
+    family,
+    waiver,
+    cells: [cell, 'budget:initial'],
+    fingerprint: rule,
+    message: { zh: rule, en: rule },
+    expected: null,
+    actual: null,
+    suggestion: null,
+  };
 }
 
 const FINDINGS = [
@@ -34,7 +45,11 @@ describe('findings', () => {
   });
 
   it('are grouped by family in the order of the guide, unknown ones last', () => {
-    expect(groupFindings(FINDINGS).map(({ family, findings }) => [family, findings.length])).toEqual([['goals', 2], ['weights', 1], ['unheard', 1]]);
+    expect(groupFindings(FINDINGS).map(({ family, findings }) => [family, findings.length])).toEqual([
+      ['goals', 2],
+      ['weights', 1],
+      ['unheard', 1],
+    ]);
   });
 
   it('stand at the cell where they have to be mended', () => {

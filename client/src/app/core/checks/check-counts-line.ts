@@ -15,6 +15,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 export class CheckCountsLine {
   readonly findings = input.required<readonly CheckFindingView[]>();
 
-  protected readonly counts = computed(() => countFindings(this.findings().map(({ severity, waiver }) => ({ severity, waived: waiver !== null }))));
+  protected readonly counts = computed(() =>
+    countFindings(this.findings().map(({ severity, waiver }) => ({ severity, waived: waiver !== null }))),
+  );
   protected readonly notes = computed(() => this.findings().filter(({ severity }) => severity === 'info').length);
 }

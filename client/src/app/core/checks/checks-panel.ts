@@ -1,5 +1,16 @@
 import { DatePipe } from '@angular/common';
-import { booleanAttribute, Component, inject, input, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  booleanAttribute,
+  Component,
+  type ElementRef,
+  inject,
+  Injector,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { CheckFindingView, WaiverView } from '@jixiao/contracts/views';
 import { CellLabelPipe } from '@jixiao/ui/comments';
 import { Dialog } from '@jixiao/ui/dialog';
@@ -21,6 +32,8 @@ import { ReasonForm } from './reason-form';
 })
 export class ChecksPanel {
   protected readonly store = inject(ChecksStore);
+  private readonly injector = inject(Injector);
+  private readonly section = viewChild.required<ElementRef<HTMLElement>>('section');
 
   readonly findings = input.required<readonly CheckFindingView[]>();
   /** Names of indicators and goals by their ids. */
@@ -48,6 +61,8 @@ export class ChecksPanel {
   private finish(): void {
     this.close();
     this.decided.emit();
+    // The button that opened the dialog is gone with what it was there for.
+    afterNextRender(() => this.section().nativeElement.focus({ preventScroll: true }), { injector: this.injector });
   }
 
   protected close(): void {

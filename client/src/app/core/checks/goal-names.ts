@@ -16,7 +16,9 @@ export class GoalNames {
 
   of(goals: readonly NamedGoal[]): ReadonlyMap<string, string> {
     this.transloco.activeLang(); // named anew in another language
-    return new Map(goals.flatMap((goal) => [[goal.id, this.nameOf(goal)] as const, ...goal.indicators.map(({ id, name }) => [id, name] as const)]));
+    return new Map(
+      goals.flatMap((goal) => [[goal.id, this.nameOf(goal)] as const, ...goal.indicators.map(({ id, name }) => [id, name] as const)]),
+    );
   }
 
   private nameOf({ horizon, ordinal }: NamedGoal): string {

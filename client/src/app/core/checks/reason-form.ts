@@ -12,8 +12,20 @@ import { ProblemAlert } from '../http/problem-alert';
   template: `
     <form class="stack" (submit)="$event.preventDefault(); given.emit(reason().trim())">
       <ng-content />
-      <label for="check-reason"><b>{{ label() }}</b></label>
-      <textarea class="field" id="check-reason" rows="4" maxlength="2000" required autofocus #text [value]="reason()" (input)="reason.set(text.value)"></textarea>
+      <label for="check-reason"
+        ><b>{{ label() }}</b></label
+      >
+      <textarea
+        class="field"
+        id="check-reason"
+        rows="4"
+        maxlength="2000"
+        required
+        autofocus
+        #text
+        [value]="reason()"
+        (input)="reason.set(text.value)"
+      ></textarea>
       <p class="muted">{{ hint() }}</p>
       <jx-problem-alert [problem]="problem()" />
       <div class="row">
