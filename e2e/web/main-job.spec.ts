@@ -69,7 +69,7 @@ async function recordAndSubmit(page: Page, project: string): Promise<string> {
 async function changeScoreAndConfirm(page: Page, projectName: string) {
   await signIn(page, 'finance');
   await page.getByRole('link', { name: '财政审核' }).click();
-  await rowOf(page, projectName).getByRole('link').click();
+  await rowOf(page, projectName).getByRole('link', { name: projectName }).click();
   await expect(page.getByRole('heading', { name: projectName })).toBeVisible();
   await expect(page.getByText(CONCLUSION)).toBeVisible();
   const totalBefore = Number(await figure(page, '总分').textContent());
