@@ -4,7 +4,8 @@ import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import type { Browser } from './test-server.js';
 
-const PATIENCE_MS = 45_000;
+/** On a machine with a lot to do besides. */
+const PATIENCE_MS = 100_000;
 
 /** Waits until something holds. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {

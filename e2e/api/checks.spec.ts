@@ -49,7 +49,7 @@ describe('the checks of a stored project', () => {
     });
   const takeBack = (id: string, waiverId: string, reason: string, browser = finance): Promise<WaiverView> =>
     browser.api.post('/api/projects/{id}/waivers/{waiverId}/withdrawal', { path: { id, waiverId }, body: { reason } });
-  const retarget = (id: string, target: string): Promise<void> =>
+  const retarget = (id: string, target: string): Promise<unknown> =>
     server.sql(
       `update indicator i set target = $2, target_parsed = target_parsed || jsonb_build_object('canonicalValue', $3::text) from goal g
        where g.id = i.goal_id and g.project_id = $1 and i.name = '全年资金使用额'`,

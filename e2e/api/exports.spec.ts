@@ -33,7 +33,7 @@ describe('self-evaluation forms', () => {
     expect(new Set(formLayouts.flatMap(({ name }) => [name.zh, name.en])).size).toBe(2 * LAYOUTS.length);
   });
 
-  describe.each(LAYOUTS)('in the layout %s', (layout) => {
+  describe.each(LAYOUTS.map(([layout]) => layout))('in the layout %s', (layout) => {
     it.each(['xlsx', 'docx'] as const)('say as %s what the page says', async (format) => {
       const form = await finance.api.get('/api/projects/{id}/self-evaluation', { path: { id } });
       const answer = await ask(`format=${format}&layout=${layout}`);

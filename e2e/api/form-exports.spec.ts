@@ -245,7 +245,8 @@ describe('an export of many forms', () => {
     await until(async () => (await fileOf(expired)) === 410);
     expect(await finance.api.get('/api/exports/{id}', { path: { id: expired } })).toMatchObject({ status: 'expired', done: 12 });
     await until(async () => (await keptFiles()).every((name) => !name.startsWith(deleted) && !name.startsWith(expired)));
-    const tasks = async () => (await owner.query('select export_id from form_export_task where export_id = any($1)', [[deleted, expired]])).rowCount;
+    const tasks = async () =>
+      (await owner.query('select export_id from form_export_task where export_id = any($1)', [[deleted, expired]])).rowCount;
     await until(async () => (await tasks()) === 0);
   });
 

@@ -53,11 +53,37 @@ describe('names of the trees that a permission reaches', () => {
   });
 
   it('leave out what lies inside another', () => {
-    expect(principal({ role: 'reader', path: '068/068001/', organizationName: '局本级' }, department).treesOf('report:read')).toEqual(['科创局']);
+    expect(principal({ role: 'reader', path: '068/068001/', organizationName: '局本级' }, department).treesOf('report:read')).toEqual([
+      '科创局',
+    ]);
   });
 
   it('are none for the region and none of roles without the permission', () => {
     expect(principal(department, { role: 'finance' }).treesOf('report:read')).toEqual([]);
     expect(principal(department, { role: 'lead', path: '041/', organizationName: '城管局' }).treesOf('report:read')).toEqual(['科创局']);
+  });
+});
+
+describe('a person within one organization', () => {
+  const department = { path: '068/', name: '科创局' };
+
+  it('reaches that tree and nothing beside it, by whatever reached around it', () => {
+    const finance = principal({ role: 'finance' }, { role: 'reader', path: '041/' }).within(department);
+    expect(finance.reach('report:read')).toEqual({ wholeRegion: false, leadUserId: null, paths: ['068/'] });
+    expect(finance.treesOf('report:read')).toEqual(['科创局']);
+  });
+
+  it('reaches no more of it than before', () => {
+    const unit = principal({ role: 'department', path: '068/068001/', organizationName: '局本级' }).within(department);
+    expect(unit.reach('project:read').paths).toEqual(['068/068001/']);
+    expect(principal({ role: 'department', path: '041/' }).within(department).reach('project:read').paths).toEqual([]);
+  });
+
+  it('is no lead there: own projects may lie elsewhere', () => {
+    expect(principal({ role: 'lead' }, { role: 'department', path: '068/' }).within(department).reach('project:read')).toEqual({
+      wholeRegion: false,
+      leadUserId: null,
+      paths: ['068/'],
+    });
   });
 });
