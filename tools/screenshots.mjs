@@ -10,7 +10,7 @@ const LINKS = '42010525068T000000111';
 const RETURNED = '42010525068T000000113';
 const CONFIRMED = '42010525068T000000109';
 
-/** [file, account, address; a project's code in braces stands for its id, height of the window]. */
+/** [file, account, address; a project's code in braces stands for its id, height of the window, document to upload there]. */
 const PICTURES = [
   ['recording', 'lead', `/projects/{${LINKS}}/recording`, 1250],
   ['guide/workbench', 'lead', '/workbench', 860],
@@ -18,6 +18,7 @@ const PICTURES = [
   ['guide/returned', 'lead', `/projects/{${RETURNED}}/self-evaluation`, 1000],
   ['guide/review', 'finance', `/reviews/{${CONFIRMED}}`, 1500],
   ['guide/year-end', 'department', '/reports/year-end', 1040],
+  ['guide/import', 'department', '/imports', 1000, 'libs/documents/src/reading/fixtures/department-budget.txt'],
   ['guide/years', 'admin', '/administration/years', 940],
   ['guide/users', 'admin', '/administration/users', 800],
 ];
@@ -33,7 +34,7 @@ try {
   await browser.close();
 }
 
-async function take(file, username, address, height) {
+async function take(file, username, address, height, document) {
   const context = await browser.newContext({ baseURL: server, locale: 'zh-CN', viewport: { width: 1440, height } });
   const page = await context.newPage();
   await page.goto('/sign-in');
@@ -43,8 +44,17 @@ async function take(file, username, address, height) {
   await page.getByRole('button', { name: '退出' }).waitFor();
   await page.goto(await withProjectId(page, address));
   await page.waitForLoadState('networkidle');
+  if (document) await uploaded(page, document);
   await page.screenshot({ path: join(images, `${file}.png`), animations: 'disabled' });
   await context.close();
+}
+
+/** The preview of an imported document, with its first project open. */
+async function uploaded(page, document) {
+  await page.setInputFiles('input[type=file]', join(import.meta.dirname, '..', document));
+  await page.locator('jx-part-list li').filter({ hasText: LINKS }).getByRole('button').click();
+  await page.getByRole('cell', { name: LINKS }).first().waitFor();
+  await page.waitForLoadState('networkidle');
 }
 
 async function withProjectId(page, address) {

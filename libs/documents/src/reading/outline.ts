@@ -1,8 +1,7 @@
 import { linePlaceOf, placeKey, type SourcePlace } from '@jixiao/domain/budget-document';
 import type { SourceDocument } from '../sources/index.js';
-import { linesOf, type Line } from './lines.js';
-import type { SectionKind } from './sections.js';
-import { splitSections } from './split-sections.js';
+import type { Line } from './lines.js';
+import type { Section, SectionKind } from './sections.js';
 
 /** A table, form or part of the text of a document. */
 export interface OutlinePart {
@@ -20,10 +19,10 @@ export interface OutlineLine {
   readonly cells: readonly { readonly text: string; readonly place: SourcePlace }[];
 }
 
-/** The parts of a document in reading order; every written line is in exactly one, whether it was understood or not. */
-export function outlineOf(source: SourceDocument): OutlinePart[] {
+/** The sections of a source with their lines as they were written. */
+export function outlineOf(source: SourceDocument, sections: readonly Section[]): OutlinePart[] {
   const rows = rowsByPlace(source);
-  return splitSections(linesOf(source)).map(({ kind, title, place, heading, lines }) => ({
+  return sections.map(({ kind, title, place, heading, lines }) => ({
     kind,
     title,
     place,

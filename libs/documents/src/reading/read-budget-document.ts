@@ -9,9 +9,10 @@ import type {
 import type { SourceDocument } from '../sources/index.js';
 import { readBudgetTable } from './budget-table.js';
 import { DepartmentFormReader } from './department-form.js';
-import { linesOf } from './lines.js';
+import { type Line, linesOf } from './lines.js';
 import { readNarrative } from './narrative.js';
 import { fiscalYearOf, organizationOf } from './organization.js';
+import { type OutlinePart, outlineOf } from './outline.js';
 import { ProjectFormReader } from './project-form.js';
 import { Reading } from './reading.js';
 import { SelfEvaluationReader } from './self-evaluation-form.js';
@@ -34,9 +35,20 @@ interface Parts {
  */
 export function readBudgetDocument(source: SourceDocument): BudgetDocument {
   const lines = linesOf(source);
+  return readSections(source, lines, splitSections(lines));
+}
+
+/** The same, beside the parts that the document was cut into: every written line is in exactly one, whether it was understood or not. */
+export function readOutlinedDocument(source: SourceDocument): { document: BudgetDocument; outline: OutlinePart[] } {
+  const lines = linesOf(source);
+  const sections = splitSections(lines);
+  return { document: readSections(source, lines, sections), outline: outlineOf(source, sections) };
+}
+
+function readSections(source: SourceDocument, lines: readonly Line[], sections: readonly Section[]): BudgetDocument {
   const reading = new Reading(fiscalYearOf(lines));
   const parts: Parts = { budgetTables: [], departments: [], projects: [], selfEvaluations: [], narrative: [] };
-  for (const section of splitSections(lines)) {
+  for (const section of sections) {
     readSection(section, parts, reading);
     noteUnread(section, reading);
   }

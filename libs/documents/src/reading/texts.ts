@@ -5,6 +5,21 @@ const HTML_TAG = /<\/?(?:p|div|span|br)\b[^<>]*>/giu;
 
 /** A text as it is compared with known headings: no blanks, no quotation or bold marks, half-width brackets, no closing colon. */
 export function label(text: string): string {
+  if (text.length > LONGEST_KNOWN) return plainLabel(text);
+  const known = knownLabels.get(text);
+  if (known !== undefined) return known;
+  if (knownLabels.size >= MOST_KNOWN) knownLabels.clear();
+  const made = plainLabel(text);
+  knownLabels.set(text, made);
+  return made;
+}
+
+/** The same headings stand in every form and are compared many times over. */
+const knownLabels = new Map<string, string>();
+const LONGEST_KNOWN = 40;
+const MOST_KNOWN = 10_000;
+
+function plainLabel(text: string): string {
   return text
     .replace(/[\s“”"'*]/gu, '')
     .replaceAll('（', '(')

@@ -1,12 +1,12 @@
 import { type BudgetDocument, type DocumentFinding, linePlaceOf, placeKey, type SourcePlace } from '@jixiao/domain/budget-document';
 import type { ImportCell, ImportKind, SeverityCounts } from '@jixiao/contracts/views';
 import type { CellCorrection } from '@jixiao/documents/corrections';
-import { type OutlinePart, outlineOf } from '@jixiao/documents/reading';
+import type { OutlinePart } from '@jixiao/documents/reading';
 import type { SourceCell, SourceDocument } from '@jixiao/documents/sources';
 import type { PartContent, PartLine, PlacedFinding, ReadPart } from './read-import.js';
 
 interface Read {
-  readonly source: SourceDocument;
+  readonly outline: readonly OutlinePart[];
   readonly original: SourceDocument;
   readonly document: BudgetDocument;
   readonly findings: readonly DocumentFinding[];
@@ -16,11 +16,11 @@ interface Read {
 type Draft = Omit<ReadPart, 'findings'>;
 
 /** Every part of the document with what was read from it, and every finding at its part and line. */
-export function partsOf({ source, original, document, findings, corrections }: Read): { parts: ReadPart[]; findings: PlacedFinding[] } {
+export function partsOf({ outline, original, document, findings, corrections }: Read): { parts: ReadPart[]; findings: PlacedFinding[] } {
   const contents = contentsByPlace(document);
   const before = originals(original, corrections);
   const counts: Partial<Record<ImportKind, number>> = {};
-  const drafts = outlineOf(source).map((part): Draft => {
+  const drafts = outline.map((part): Draft => {
     const understood = contents.get(placeKey(part.place)) ?? narrativeOf(part, document);
     const kind = understood?.kind ?? 'other';
     const number = (counts[kind] = (counts[kind] ?? 0) + 1);

@@ -11,7 +11,7 @@ import { checkBudgetDocument } from '@jixiao/domain/checks';
 import type { Severity } from '@jixiao/domain/findings';
 import type { ImportCell, ImportKind, ImportLine, ImportStep, SeverityCounts } from '@jixiao/contracts/views';
 import { correctSource, type CellCorrection } from '@jixiao/documents/corrections';
-import { readBudgetDocument } from '@jixiao/documents/reading';
+import { readOutlinedDocument } from '@jixiao/documents/reading';
 import { readSource, type SourceLimits } from '@jixiao/documents/sources';
 import { partsOf } from './parts.js';
 
@@ -65,7 +65,7 @@ export async function readImport(job: ReadingJob, onStep: (step: ImportStep) => 
   const original = await readSource(job.bytes, job.fileName, job.limits);
   onStep('recognizing');
   const source = correctSource(original, job.corrections);
-  const document = readBudgetDocument(source);
+  const { document, outline } = readOutlinedDocument(source);
   onStep('checking');
   const findings = [...document.findings, ...checkBudgetDocument(document)].sort(
     (left, right) => ORDER[left.severity] - ORDER[right.severity],
@@ -74,6 +74,6 @@ export async function readImport(job: ReadingJob, onStep: (step: ImportStep) => 
     format: source.format,
     organization: document.organization,
     fiscalYear: document.fiscalYear,
-    ...partsOf({ source, original, document, findings, corrections: job.corrections }),
+    ...partsOf({ outline, original, document, findings, corrections: job.corrections }),
   };
 }
