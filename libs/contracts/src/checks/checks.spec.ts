@@ -41,7 +41,8 @@ describe('findings as pages show them', () => {
         waiver: null,
       },
     ]);
-    const { expected: _, actual: __, suggestion: ___, ...bare } = FINDING;
+    const { rule, severity, message, params, where } = FINDING;
+    const bare: DocumentFinding = { rule, severity, message, params, where };
     expect(viewFindings([bare], [])[0]).toMatchObject({ expected: null, actual: null, suggestion: null });
   });
 
