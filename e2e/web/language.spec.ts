@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { openProject, openRecording } from './pages.js';
+import { openProject, openRecording, signIn } from './pages.js';
 
 const NETWORK_SECURITY = '42010525068T000000113';
 const CHINESE = /[\u4e00-\u9fff]/;
@@ -51,4 +51,17 @@ test('a failed sign-in is told in the language that is switched to', async ({ pa
   await toEnglish(page);
   await expect(page.getByRole('alert')).toContainText(/password/i);
   await expect(page.getByRole('alert')).not.toContainText(CHINESE);
+});
+
+test('every page of the menu is in sight at 768 px, in the longer language, too', async ({ page }) => {
+  for (const username of ['finance', 'department', 'admin']) {
+    await signIn(page, username);
+    await toEnglish(page);
+    await page.setViewportSize({ width: 768, height: 1024 });
+    const menu = page.getByRole('navigation');
+    await expect(menu.getByRole('link').last()).toBeInViewport({ ratio: 1 });
+    expect(await menu.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    await toChinese(page);
+    await page.getByRole('button', { name: '退出' }).click();
+  }
 });

@@ -26,6 +26,7 @@ test('the language switch shows everything in English and is remembered', async 
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveTitle('Jixiao · Budget performance');
   await page.getByLabel('Username').fill('lead');
   await page.getByLabel('Password').fill('wrong');
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -10,6 +10,7 @@ import { IndicatorTable } from './indicator-table.js';
 @Component({
   selector: 'jx-goal-tables',
   imports: [TranslocoPipe, CellFindings, IndicatorTable],
+  styles: 'jx-indicator-table { display: block; margin-bottom: 16px; }',
   template: `
     @for (part of parts(); track part.title) {
       <section class="panel">

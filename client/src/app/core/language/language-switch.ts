@@ -29,6 +29,7 @@ export class LanguageSwitch {
     this.current.code.set(code);
     this.transloco.setActiveLang(code);
     this.document.documentElement.lang = code === 'zh' ? 'zh-CN' : 'en';
+    this.document.title = this.transloco.translate('app.title');
   }
 
   /** Speaks the other language, and remembers it on this machine. */

@@ -49,7 +49,7 @@ const WAIVER = ':waiver';
           <tbody>
             @for (event of events(); track event.id) {
               <tr>
-                <td>{{ event.at | date: 'yyyy-MM-dd HH:mm' }}</td>
+                <td class="date">{{ event.at | date: 'yyyy-MM-dd HH:mm' }}</td>
                 <td>{{ event.actor }}</td>
                 <td>
                   {{ 'action.' + event.action | transloco }}
@@ -57,7 +57,7 @@ const WAIVER = ':waiver';
                     <span class="tag stage-recording">{{ 'trail.demonstration' | transloco }}</span>
                   }
                 </td>
-                <td>
+                <td class="changes">
                   @for (change of event.changes; track change.field) {
                     <div>
                       <span class="muted">{{ subject(change.field, event) }} {{ fieldName(change.field) | transloco }}:</span> {{ shown(change.field, change.old) }} → <b>{{ shown(change.field, change.new) }}</b>
@@ -102,6 +102,8 @@ export class ProjectTrail {
 
   protected subject(field: string, event: TrailEvent): string {
     if (field.endsWith(WAIVER)) return this.cells.transform(field.slice(0, -WAIVER.length), this.names());
+    const [object, source] = field.split(':');
+    if (object === 'execution') return this.transloco.translate(`execution.${source}`);
     return subjectOf(field, event, this.names());
   }
 
