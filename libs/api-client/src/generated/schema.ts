@@ -4,6 +4,7 @@
 export const CREATIONS: ReadonlySet<string> = new Set([
     "/api/indicators/{id}/evidence",
     "/api/projects/{id}/waivers",
+    "/api/organizations/{id}/waivers",
     "/api/exports",
     "/api/imports",
     "/api/administration/fiscal-years",
@@ -307,7 +308,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Checks_find"];
+        get: operations["ProjectChecks_find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -325,7 +326,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Checks_waive"];
+        post: operations["ProjectChecks_waive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -341,7 +342,55 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Checks_takeBack"];
+        post: operations["ProjectChecks_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganizationChecks_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganizationChecks_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/waivers/{waiverId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganizationChecks_takeBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1404,7 +1453,7 @@ export interface components {
         };
         CheckFindingsDto: {
             year: number;
-            /** @description Version of the project that was checked. */
+            /** @description Version of what was checked. */
             version: number;
             /** @description Version of the rules. */
             checkVersion: string;
@@ -3213,7 +3262,7 @@ export interface operations {
             };
         };
     };
-    Checks_find: {
+    ProjectChecks_find: {
         parameters: {
             query?: {
                 /** @description Budget year; the latest where it is left out. */
@@ -3264,7 +3313,7 @@ export interface operations {
             };
         };
     };
-    Checks_waive: {
+    ProjectChecks_waive: {
         parameters: {
             query?: never;
             header?: {
@@ -3345,7 +3394,7 @@ export interface operations {
             };
         };
     };
-    Checks_takeBack: {
+    ProjectChecks_takeBack: {
         parameters: {
             query?: never;
             header?: never;
@@ -3388,6 +3437,200 @@ export interface operations {
                 };
             };
             /** @description project.not-found, waiver.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description waiver.taken-back */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrganizationChecks_find: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckFindingsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs organization:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, year.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrganizationChecks_waive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs check:waive; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, year.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description creation.done, finding.changed, waiver.exists
+             *
+             *     creation.done: created before, the answer was not kept
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description creation-key.reused, finding.not-waivable
+             *
+             *     creation-key.reused: the key came with another request
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrganizationChecks_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                waiverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaiverDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs check:waive; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, waiver.not-found */
             404: {
                 headers: {
                     [name: string]: unknown;

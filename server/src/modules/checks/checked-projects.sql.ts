@@ -1,5 +1,6 @@
 import { PROJECT_IN_REACH } from '../../platform/access/reach-sql.js';
 import { BUDGET, DECLARED_GOALS, YEAR_CHOSEN } from '../projects/project-page.sql.js';
+import { waiversInForce } from './waiver.sql.js';
 
 /** What was declared of project `p`, as the checks take it. */
 const DECLARED = `json_build_object(
@@ -11,14 +12,6 @@ const DECLARED = `json_build_object(
     'endYear', p.end_year, 'reason', p.reason, 'content', p.content, 'address', p.address, 'postcode', p.postcode,
     'budget', ${BUDGET}, 'goals', ${DECLARED_GOALS})`;
 
-/** Waiver `w` as a {@link WaiverView}. */
-export const WAIVER = `json_build_object(
-    'id', w.id, 'fingerprint', w.fingerprint, 'rule', w.rule, 'cells', w.cells, 'reason', w.reason,
-    'by', (select a.name from app_user a where a.region_id = w.region_id and a.id = w.created_by), 'at', w.created_at,
-    'takenBack', case when w.taken_back_at is null then null else json_build_object(
-      'by', (select a.name from app_user a where a.region_id = w.region_id and a.id = w.taken_back_by),
-      'at', w.taken_back_at, 'reason', w.taken_back_reason) end)`;
-
 /**
  * Any number of projects with what was declared for a year, the waivers in force and the scheme that weighs the indicators. After the
  * reach: $5 their ids, $6 the year (null: the latest of each). The definition comes with the first project of a scheme only.
@@ -27,9 +20,7 @@ export const CHECKED_PROJECTS = `
   select p.id, p.version, p.lead_user_id as "leadUserId", u.path as "unitPath", f.scheme_id as scheme,
          case when row_number() over (partition by f.scheme_id order by p.id) = 1 then s.definition::text end as definition,
          ${DECLARED} as declared,
-         coalesce((select json_agg(${WAIVER} order by w.created_at, w.id) from check_waiver w
-                   where w.region_id = p.region_id and w.project_id = p.id and w.year = b.year and w.taken_back_at is null),
-                  '[]'::json) as waivers
+         ${waiversInForce('w.region_id = p.region_id and w.project_id = p.id')} as waivers
   from project p
   join project_budget b on b.region_id = p.region_id and b.project_id = p.id
   join fiscal_year f on f.region_id = b.region_id and f.year = b.year

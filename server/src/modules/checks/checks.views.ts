@@ -82,7 +82,7 @@ export class CheckFindingsDto implements CheckFindingsView {
   @ApiProperty({ type: Number })
   year: number;
 
-  @ApiProperty({ type: Number, description: 'Version of the project that was checked.' })
+  @ApiProperty({ type: Number, description: 'Version of what was checked.' })
   version: number;
 
   @ApiProperty({ type: String, description: 'Version of the rules.' })

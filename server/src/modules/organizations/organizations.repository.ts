@@ -72,6 +72,11 @@ export class OrganizationsRepository {
     return rows.length > 0;
   }
 
+  /** False where the organization is out of reach. */
+  async lock(transaction: Transaction, user: Principal, permission: Permission, id: string): Promise<boolean> {
+    return (await transaction.query(LOCK, [...organizationReachParameters(user, permission), id])).length > 0;
+  }
+
   /** Locks the organization, then reads its goals as the one who writes them sees them. */
   async goalsForWriting(transaction: Transaction, user: Principal, permission: Permission, id: string, year: number): Promise<GoalsRow | undefined> {
     const reach = organizationReachParameters(user, permission);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Permission } from '@jixiao/contracts/access';
 import type { OrganizationGoalsView, OrganizationItem, Page, TrailEvent } from '@jixiao/contracts/views';
 import type { Principal } from '../../platform/access/principal.js';
-import { Database } from '../../platform/database/database.js';
+import { Database, type Transaction } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { requireVersion } from '../../platform/http/if-match.js';
@@ -37,7 +37,7 @@ export class OrganizationsService {
   async findGoals(user: Principal, id: string, year: number | null): Promise<OrganizationGoalsView> {
     const row = await this.organizations.goals(user, id, year);
     const page = pageOf(row);
-    const inCharge = reaches(user, 'organization-goals:write', row?.path ?? '');
+    const inCharge = user.reachesOrganization('organization-goals:write', row?.path ?? '');
     return { ...page, inCharge, may: { declare: inCharge && isOpen('organization-goals:write', row?.windows ?? null) } };
   }
 
@@ -46,6 +46,11 @@ export class OrganizationsService {
     const events = await this.audit.trail(user, 'organization', id, cursor ?? null, limit + 1);
     const items = events.slice(0, limit);
     return { items, nextCursor: events.length > limit ? (items.at(-1)?.id ?? null) : null };
+  }
+
+  /** Locks an organization for what leaves its goals as they are; throws `organization.not-found` beyond the writer's reach. */
+  async lock(transaction: Transaction, user: Principal, permission: Permission, id: string): Promise<void> {
+    if (!(await this.organizations.lock(transaction, user, permission, id))) throw new ApiError('organization.not-found');
   }
 
   /**
@@ -82,9 +87,4 @@ function pageOf(row: GoalsRow | undefined): StoredGoals {
   if (!row) throw new ApiError('organization.not-found');
   if (!row.page) throw new ApiError('year.unknown', {}, 'year');
   return row.page;
-}
-
-function reaches(user: Principal, permission: Permission, path: string): boolean {
-  const { wholeRegion, paths } = user.reach(permission);
-  return wholeRegion || paths.some((tree) => path.startsWith(tree));
 }

@@ -64,8 +64,8 @@ export const INDICATORS = list(
   'i.ordinal, i.id',
 );
 
-/** The same without what was achieved, for who asks only what is promised. */
-const DECLARED_INDICATORS = list(
+/** The indicators of a goal `g` without what was achieved, for who asks only what is promised. */
+export const DECLARED_INDICATORS = list(
   DECLARED,
   'indicator i where i.region_id = g.region_id and i.goal_id = g.id and i.deleted_at is null',
   'i.ordinal, i.id',

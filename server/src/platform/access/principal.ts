@@ -71,6 +71,12 @@ export class Principal implements TenantScope {
     );
   }
 
+  /** Whether a permission covers an organization at this place of the tree. */
+  reachesOrganization(permission: Permission, path: string): boolean {
+    const { wholeRegion, paths } = this.reach(permission);
+    return wholeRegion || paths.some((tree) => path.startsWith(tree));
+  }
+
   /** Names of the trees that a permission reaches, each once and none of them inside another; empty where it reaches the region. */
   treesOf(permission: Permission): string[] {
     const { wholeRegion, paths } = this.reach(permission);

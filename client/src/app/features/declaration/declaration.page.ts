@@ -67,7 +67,7 @@ export class DeclarationPage implements HoldsChanges {
     loadByYear(this.id, (id, year) => this.store.load(id, year));
     effect(() => {
       const project = this.store.project();
-      if (project) void untracked(() => this.checks.load(project.id, project.year));
+      if (project) void untracked(() => this.checks.load({ kind: 'project', id: project.id }, project.year));
     });
   }
 

@@ -5,6 +5,7 @@ import { checkStoredDepartment } from '@jixiao/domain/checks';
 import { findingsByCell } from '@jixiao/ui/findings';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
+import { ChecksStore } from '../../core/checks/checks.store';
 import { Api } from '../../core/http/api';
 import { draftOf, goalsBody, removedGoals } from '../declaration/declaration-draft';
 import { declaredGoals } from '../declaration/declared-project';
@@ -21,14 +22,15 @@ const INITIAL: DepartmentGoalsState = { page: null };
 export const DepartmentGoalsStore = signalStore(
   withState(INITIAL),
   withDeclaration(),
-  withProps(() => ({ api: inject(Api) })),
-  withComputed(({ page, draft }) => {
-    /** What the rules notice while it is typed. */
+  withProps(() => ({ api: inject(Api), checks: inject(ChecksStore) })),
+  withComputed(({ page, draft, checks }) => {
+    const declared = computed(() => declaredGoals(draft()));
+    /** What the rules notice while it is typed; the server checks what it stores by the same rules. */
     const findings = computed(() => {
       const saved = page();
-      return saved ? viewFindings(checkStoredDepartment({ ...saved, goals: declaredGoals(draft()) }), []) : [];
+      return saved ? viewFindings(checkStoredDepartment({ ...saved, goals: declared() }), checks.waivers()) : [];
     });
-    return { findings, findingsByCell: computed(() => findingsByCell(findings())) };
+    return { declared, findings, findingsByCell: computed(() => findingsByCell(findings())) };
   }),
   withComputed(({ base, conflict, problem }) => ({
     /** What somebody else saved meanwhile. */

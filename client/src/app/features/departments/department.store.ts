@@ -31,6 +31,12 @@ export const DepartmentStore = signalStore(
     return {
       loadTrail,
 
+      /** From the newest event on, after something was done here. */
+      async renewTrail(id: string): Promise<void> {
+        patchState(store, { trailCursor: null });
+        await loadTrail(id);
+      },
+
       /** The goals of this organization, or of the first that one may see. */
       async load(id: string | null, year: number | null): Promise<void> {
         patchState(store, { page: null, trail: [], trailCursor: null });

@@ -1,9 +1,4 @@
-import type { GoalView, TrailEvent } from '@jixiao/contracts/views';
-
-/** Names of the indicators of goals by their ids, for changes that name only the id. */
-export function namesOf(goals: readonly GoalView[]): ReadonlyMap<string, string> {
-  return new Map(goals.flatMap(({ indicators }) => indicators.map(({ id, name }) => [id, name])));
-}
+import type { TrailEvent } from '@jixiao/contracts/views';
 
 /** Which indicator a change is about: as it is called now, or, where it is gone, as it was called in the event. */
 export function subjectOf(field: string, event: TrailEvent, names: ReadonlyMap<string, string>): string {

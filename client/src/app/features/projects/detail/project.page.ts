@@ -75,7 +75,7 @@ export class ProjectPage {
     });
     effect(() => {
       const project = this.store.project();
-      if (project) void untracked(() => this.checks.load(project.id, project.year));
+      if (project) void untracked(() => this.checks.load({ kind: 'project', id: project.id }, project.year));
     });
     afterRenderEffect(() => {
       const target = this.target();

@@ -9,11 +9,15 @@ import { YearQuery } from '../../platform/http/year.query.js';
 import { WaiveDto, WaiverReasonDto } from './checks.dto.js';
 import { ChecksService } from './checks.service.js';
 import { CheckFindingsDto, WaiverDto } from './checks.views.js';
+import { WaiversService } from './waivers.service.js';
 
 @ApiTags('checks')
 @Controller('api/projects/:id')
-export class ChecksController {
-  constructor(private readonly checks: ChecksService) {}
+export class ProjectChecksController {
+  constructor(
+    private readonly checks: ChecksService,
+    private readonly waivers: WaiversService,
+  ) {}
 
   /** What the rules notice about a year of a project, errors first, with the reasons of reviewers who let a warning stand. */
   @Get('findings')
@@ -21,7 +25,7 @@ export class ChecksController {
   @ApiOkResponse({ type: CheckFindingsDto })
   @ApiResponse({ status: 404, type: ProblemDto, description: 'project.not-found' })
   find(@CurrentUser() user: Principal, @Param('id', UuidPipe) id: string, @Query() { year }: YearQuery): Promise<CheckFindingsDto> {
-    return this.checks.find(user, id, year ?? null);
+    return this.checks.find(user, { kind: 'project', id }, year ?? null);
   }
 
   /** Lets a warning stand for as long as its figures stay as they are. */
@@ -33,7 +37,7 @@ export class ChecksController {
   @ApiResponse({ status: 409, type: ProblemDto, description: 'creation.done, finding.changed, waiver.exists' })
   @ApiResponse({ status: 422, type: ProblemDto, description: 'creation-key.reused, finding.not-waivable' })
   waive(@CurrentUser() user: Principal, @Param('id', UuidPipe) id: string, @Body() body: WaiveDto): Promise<WaiverDto> {
-    return this.checks.waive(user, id, body);
+    return this.waivers.waive(user, { kind: 'project', id }, body);
   }
 
   /** Takes a waiver back: the warning is open again. */
@@ -49,6 +53,6 @@ export class ChecksController {
     @Param('waiverId', UuidPipe) waiverId: string,
     @Body() { reason }: WaiverReasonDto,
   ): Promise<WaiverDto> {
-    return this.checks.takeBack(user, id, waiverId, reason);
+    return this.waivers.takeBack(user, { kind: 'project', id }, waiverId, reason);
   }
 }
