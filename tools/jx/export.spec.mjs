@@ -21,7 +21,7 @@ describe('jx export', { timeout: 600_000 }, () => {
     const { migrate } = await import('../../migrations/dist/index.js');
     const { seed } = await import('../../seeds/dist/index.js');
     await migrate(database.url);
-    await seed(database.url);
+    await seed(database.url, data);
     await database.stop();
   });
   after(() => rmSync(data, { recursive: true, force: true }));
