@@ -27,6 +27,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: {
+      // Without a locale that knows them, Chromium drops Chinese file names.
+      env: { ...process.env, LANG: 'C.UTF-8' },
       executablePath: process.env['CHROMIUM_PATH'],
       args: process.getuid?.() === 0 ? ['--no-sandbox', ...closedNetwork] : closedNetwork,
     },
