@@ -6,13 +6,13 @@ import { storedProject, withBudget, withIndicator } from '../fixtures/stored-pro
 import { checkStoredProject, findingFields, findingFingerprint, type StoredProject } from '../index.js';
 import { sha256 } from './sha256.js';
 
-function only(project: StoredProject): DocumentFinding {
+function onlyFinding(project: StoredProject): DocumentFinding {
   const [finding, ...others] = checkStoredProject(project);
   if (finding === undefined || others.length > 0) throw new Error('One finding was expected.');
   return finding;
 }
 
-const print = (project: StoredProject): string => findingFingerprint(only(project));
+const print = (project: StoredProject): string => findingFingerprint(onlyFinding(project));
 const ABOVE = { target: '≤130万元' };
 
 describe('sha256', () => {
@@ -45,7 +45,7 @@ describe('the fingerprint of a finding', () => {
   });
 
   it('stays where only names, words or the severity change', () => {
-    const finding = only(withIndicator('a1', ABOVE));
+    const finding = onlyFinding(withIndicator('a1', ABOVE));
     const reworded: DocumentFinding = {
       ...finding,
       severity: 'info',
@@ -58,7 +58,7 @@ describe('the fingerprint of a finding', () => {
   });
 
   it('stays where the cells come in another order', () => {
-    const finding = only(withBudget({ changeNote: '2027年增加12万元。' }));
+    const finding = onlyFinding(withBudget({ changeNote: '2027年增加12万元。' }));
     expect(finding.where.length).toBeGreaterThan(1);
     expect(findingFingerprint({ ...finding, where: finding.where.toReversed() })).toBe(findingFingerprint(finding));
   });
@@ -72,7 +72,7 @@ describe('the fingerprint of a finding', () => {
   });
 
   it('changes with the expected figure', () => {
-    const finding = only(withIndicator('a1', ABOVE));
+    const finding = onlyFinding(withIndicator('a1', ABOVE));
     expect(findingFingerprint({ ...finding, expected: '119.00' })).not.toBe(findingFingerprint(finding));
     expect(findingFingerprint({ ...finding, params: { ...finding.params, year: '2026' } })).not.toBe(findingFingerprint(finding));
   });
@@ -92,7 +92,7 @@ describe('the fingerprint of a finding', () => {
 
   it('never mixes up two findings of whatever figures', () => {
     const figures = fc.record({ expected: fc.string(), actual: fc.string() });
-    const finding = only(withIndicator('a1', ABOVE));
+    const finding = onlyFinding(withIndicator('a1', ABOVE));
     fc.assert(
       fc.property(figures, figures, (left, right) => {
         const same = left.expected === right.expected && left.actual === right.actual;
@@ -102,7 +102,7 @@ describe('the fingerprint of a finding', () => {
   });
 
   it('tells places of a document apart', () => {
-    const at = (line: number) => ({ ...only(withIndicator('a1', ABOVE)), where: [{ line, title: '表10' }] });
+    const at = (line: number) => ({ ...onlyFinding(withIndicator('a1', ABOVE)), where: [{ line, title: '表10' }] });
     expect(findingFingerprint(at(3))).toBe(findingFingerprint(at(3)));
     expect(findingFingerprint(at(3))).not.toBe(findingFingerprint(at(4)));
   });
@@ -110,7 +110,7 @@ describe('the fingerprint of a finding', () => {
 
 describe('the fields of a finding', () => {
   it('begin with the one to be mended and name each once', () => {
-    const finding = only(withBudget({ changeNote: '2027年增加12万元。' }));
+    const finding = onlyFinding(withBudget({ changeNote: '2027年增加12万元。' }));
     expect(findingFields({ where: [...finding.where, ...finding.where] })).toEqual([
       'budget:changeNote',
       ...findingFields(finding).slice(1),

@@ -36,8 +36,8 @@ export class SourceLines {
   readonly more = output();
 
   /** Only lines with a difference or a finding. */
-  protected readonly only = signal(false);
-  protected readonly lines = computed(() => this.part().source.filter((line) => !this.only() || isTelling(line)));
+  protected readonly onlyTelling = signal(false);
+  protected readonly lines = computed(() => this.part().source.filter((line) => !this.onlyTelling() || isTelling(line)));
 
   protected pointedAt(line: ImportLine, { place }: ImportCell): boolean {
     const key = placeKey(place);
