@@ -9,6 +9,6 @@ export async function installDependencies() {
   const stamp = inRoot('node_modules', '.jx-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installing packages …');
-  await run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund']);
+  await run('Installing packages', 'npm', ['ci', '--no-audit', '--no-fund'], { stdout: 2 });
   writeFileSync(stamp, lock);
 }

@@ -11,15 +11,16 @@ const QUIET_TOOLS = {
 
 /**
  * Runs a command to its end with its output shown, or kept and given back where it is silent; throws a Problem that names
- * the step when it fails.
+ * the step when it fails. What prepares a command shows its output on standard error (`stdout: 2`), so that standard output
+ * holds nothing but the answer.
  */
-export async function run(step, command, args, { env = {}, silent = false } = {}) {
+export async function run(step, command, args, { env = {}, silent = false, stdout = 'inherit' } = {}) {
   const output = [];
   const code = await new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...QUIET_TOOLS, ...env },
-      stdio: silent ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      stdio: silent ? ['ignore', 'pipe', 'pipe'] : ['ignore', stdout, 'inherit'],
       shell: process.platform === 'win32',
     });
     child.stdout?.on('data', (chunk) => output.push(chunk));
