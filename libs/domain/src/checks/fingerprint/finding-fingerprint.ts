@@ -1,5 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { DocumentFinding, FindingPlace } from '../../budget-document/index.js';
-import { sha256 } from './sha256.js';
 
 /** Parameters that only name what the cells point to; another name is no other finding. */
 const NAMES: ReadonlySet<string> = new Set(['project', 'indicator']);
@@ -14,9 +15,8 @@ const ENGLISH = /En$/;
  */
 export function findingFingerprint({ rule, where, expected, actual, params }: DocumentFinding): string {
   const telling = Object.entries(params).filter(([name]) => !NAMES.has(name) && !ENGLISH.test(name));
-  return sha256(
-    JSON.stringify([rule, cellsOf(where), expected ?? null, actual ?? null, telling.sort(([left], [right]) => (left < right ? -1 : 1))]),
-  );
+  const told = [rule, cellsOf(where), expected ?? null, actual ?? null, telling.sort(([left], [right]) => (left < right ? -1 : 1))];
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(told))));
 }
 
 /** Names of the stored fields that a finding speaks of, each once; the first is where it has to be mended. */
