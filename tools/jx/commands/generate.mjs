@@ -4,6 +4,7 @@ import { checksGuide } from '../checks-guide.mjs';
 import { installDependencies } from '../install.mjs';
 import { inRoot } from '../paths.mjs';
 import { Problem } from '../problem.mjs';
+import { workflowGuide } from '../workflow-guide.mjs';
 
 /** `jx generate [--check]`: writes what is derived from code; with --check it only fails where the written differs. */
 export async function command(args) {
@@ -11,7 +12,7 @@ export async function command(args) {
   await installDependencies();
   // The server alone: the client does not build while what is generated for it is out of date.
   await runTarget('build', ['server'], { silent: true });
-  const generated = [await operationsGuide(), await checksGuide(), await apiSchema()];
+  const generated = [await operationsGuide(), await checksGuide(), await workflowGuide(), await apiSchema()];
   const stale = generated.filter(({ file, content }) => writtenIn(file) !== content);
   if (check && stale.length > 0) throw new Problem(`Not as generated: ${stale.map(({ file }) => file).join(', ')}. Run ./jx generate.`);
   for (const { file, content } of stale) {

@@ -1,3 +1,4 @@
+export { YEAR_STAGES } from '@jixiao/domain/workflow';
 export type * from './administration.views.js';
 export type * from './check.views.js';
 export type * from './evaluation.views.js';
@@ -9,5 +10,5 @@ export type * from './problem.views.js';
 export type * from './project.views.js';
 export type * from './report.views.js';
 export type * from './session.views.js';
-export { EXPORT_FORMS, EXPORT_SCOPES, EXPORT_STATUSES, GRADES, PROJECT_SORTS, PROJECT_STAGES, RATINGS, YEAR_STAGES } from './vocabulary.js';
+export { EXPORT_FORMS, EXPORT_SCOPES, EXPORT_STATUSES, GRADES, PROJECT_SORTS, PROJECT_STAGES, RATINGS } from './vocabulary.js';
 export type * from './vocabulary.js';

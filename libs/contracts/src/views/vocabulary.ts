@@ -1,3 +1,5 @@
+import type { WorkflowStage } from '@jixiao/domain/workflow';
+
 /** Text in both languages of the interface. */
 export interface Bilingual {
   zh: string;
@@ -17,19 +19,8 @@ export type GradeCode = (typeof GRADES)[number];
 export const PROJECT_STAGES = ['not_started', 'recording', 'submitted', 'returned', 'confirmed'] as const;
 export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
-/** The stages of a budget year, in their order. */
-export const YEAR_STAGES = [
-  'declare',
-  'review',
-  'approve',
-  'adjust',
-  'monitor',
-  'self_evaluate',
-  'finance_review',
-  'rectify',
-  'disclose',
-] as const;
-export type YearStage = (typeof YEAR_STAGES)[number];
+/** A stage of a budget year, on which days it takes entries. */
+export type YearStage = WorkflowStage;
 
 /** Forms that an export can hold, in the order of its folders. */
 export const EXPORT_FORMS = ['declaration', 'department', 'self-evaluation', 'year-end'] as const;

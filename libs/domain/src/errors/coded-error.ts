@@ -27,6 +27,12 @@ export const DOMAIN_ERROR_CODES = [
   'scheme.unknown',
   'target.correction-invalid',
   'unit.not-convertible',
+  'workflow.condition-unmet',
+  'workflow.reason-missing',
+  'workflow.role-denied',
+  'workflow.stage-closed',
+  'workflow.state-differs',
+  'workflow.unknown-action',
   'year.invalid',
 ] as const;
 

@@ -121,6 +121,12 @@ export const STATUS_BY_CODE: Readonly<Record<ApiErrorCode | DomainErrorCode, num
   'window.unset': 409,
   'window.closes-before-opens': 422,
   'window.not-found': 404,
+  'workflow.condition-unmet': 409,
+  'workflow.reason-missing': 422,
+  'workflow.role-denied': 403,
+  'workflow.stage-closed': 409,
+  'workflow.state-differs': 409,
+  'workflow.unknown-action': 422,
   'year.invalid': 400,
   'year.unknown': 404,
 };

@@ -1,0 +1,20 @@
+export {
+  WORKFLOW_ROLES,
+  YEAR_STAGES,
+  type Machine,
+  type MachineState,
+  type StepContext,
+  type Transition,
+  type WorkflowRole,
+  type WorkflowStage,
+} from './machine.js';
+export { MACHINES } from './machines/index.js';
+export { TARGETS_MACHINE, TARGET_STATES, areTargetsSettled, hasApprovedTargets, type TargetState } from './machines/targets.js';
+export {
+  isEditable,
+  possibleActions,
+  refusalOf,
+  transitionOf,
+  type PossibleAction,
+  type WorkflowErrorCode,
+} from './refusals.js';

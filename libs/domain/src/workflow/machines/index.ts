@@ -1,0 +1,5 @@
+import type { Machine } from '../machine.js';
+import { TARGETS_MACHINE } from './targets.js';
+
+/** Every declared workflow, in the order of the year. */
+export const MACHINES: readonly Machine<string>[] = [TARGETS_MACHINE];
