@@ -21,6 +21,8 @@ import { DocumentImports1764000000050 } from './1764000000050-document-imports.j
 import { PublishedBudgetRows1764000000051 } from './1764000000051-published-budget-rows.js';
 import { CheckWaivers1764000000055 } from './1764000000055-check-waivers.js';
 import { RemovedGoals1764000000060 } from './1764000000060-removed-goals.js';
+import { AuditSearch1764000000080 } from './1764000000080-audit-search.js';
+import { AuditAnchors1764000000081 } from './1764000000081-audit-anchors.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -47,4 +49,6 @@ export const migrations = [
   PublishedBudgetRows1764000000051,
   CheckWaivers1764000000055,
   RemovedGoals1764000000060,
+  AuditSearch1764000000080,
+  AuditAnchors1764000000081,
 ] as const;

@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { ConfigModule } from './config/config.module.js';
 import type { ServerConfig } from './config/server-config.js';
 import { AdministrationModule } from './modules/administration/administration.module.js';
+import { AuditorsModule } from './modules/audit/auditors.module.js';
 import { ChecksModule } from './modules/checks/checks.module.js';
 import { DeclarationModule } from './modules/declaration/declaration.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         ExportsModule,
         ImportsModule,
         AdministrationModule,
+        AuditorsModule,
         SiteModule,
       ],
     };

@@ -3,8 +3,12 @@ export { ConfigError, type ServerConfig, describeConfig, readConfig } from './co
 export type { ConfigVariable } from './config/variable.js';
 export { createApp } from './create-app.js';
 export { openImporting, type Importer, type Importing } from './importing.js';
+export { Anchors, type MadeAnchor } from './modules/audit/anchors/anchors.js';
+export type { TrailFlaw, TrailProof } from './modules/audit/verification/proof.js';
+export { verifyTrail } from './modules/audit/verification/verify-trail.js';
 export { createExportContext } from './modules/exports/bulk/export-context.js';
 export { archiveName } from './modules/exports/bulk/archive-scope.js';
+export { CommandExports } from './modules/exports/bulk/command-exports.js';
 export { RegionScopes } from './modules/exports/bulk/region-scopes.js';
 export { type ArchiveOrder, type ArchiveProgress, FormArchive } from './modules/exports/bulk/form-archive.js';
 export { createOpenApiDocument } from './open-api.js';

@@ -20,6 +20,10 @@ const COMMANDS = {
     text: '[--output FILE] [--organization CODE] [--year YEAR] …: all forms of a region or an organization as one zip',
     load: () => import('./commands/export.mjs'),
   },
+  audit: {
+    text: 'verify [--anchor HASH] [--json]: proves the trail or names the rows that were altered, removed or inserted; anchor: notes its ends',
+    load: () => import('./commands/audit.mjs'),
+  },
   bench: { text: '[--quick] [--json]: how fast the server is beside a bare Fastify + pg', load: () => import('./commands/bench.mjs') },
 };
 

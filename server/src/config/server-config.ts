@@ -93,6 +93,13 @@ export class ServerConfig {
   @Max(720, { message: 'must be at most 720' })
   EXPORT_KEEP_HOURS = 72;
 
+  @Variable('Minutes after which the ends of the trail are noted again, so that events removed there are missed; 0 leaves it to ./jx audit anchor.')
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, { message: 'must be at least 0' })
+  @Max(10080, { message: 'must be at most 10080' })
+  AUDIT_ANCHOR_MINUTES = 60;
+
   @Variable('How much is logged.')
   @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })
   LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';

@@ -1,4 +1,5 @@
 import { open, rename, rm, stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -14,7 +15,7 @@ const HELP = `./jx export [--output FILE] [--region CODE] [--organization CODE] 
 
 All forms of a region, or of an organization and all below it, as one zip archive, read from the database of DATABASE_URL or
 else the embedded one of the data folder (JIXIAO_DATA), whether jx start runs or not. The archive ends with a list of what it
-holds and of what could not be written.
+holds and of what could not be written. The trail of the region keeps that it was made, and by which user of this machine.
 
   --output FILE        where to write the archive, or the folder to write it to under its own name (default: this folder)
   --region CODE        administrative division, such as 420105 (default: the only one; needed where there are several)
@@ -75,6 +76,7 @@ async function exportForms(url, data, wanted) {
     const file = await fileFor(wanted.output, server.archiveName(scope.year, scope.name));
     const order = { reader: scope.reader, year: scope.year, forms: wanted.forms, format: wanted.format, scope: scope.name };
     const result = await writeArchive(context.get(server.FormArchive, { strict: false }), order, file);
+    await context.get(server.CommandExports, { strict: false }).note(order, { operator: userInfo().username, ...result });
     print(wanted.json, { file, year: scope.year, scope: scope.name, ...result });
     return result.failures.length > 0 ? 1 : 0;
   } catch (error) {

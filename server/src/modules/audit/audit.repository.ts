@@ -8,8 +8,14 @@ import { currentRequestId } from '../../platform/http/request-context.js';
 
 /** What has a trail of its own. */
 export interface AuditedObject {
-  objectType: 'project' | 'fiscal-year' | 'organization' | 'user' | 'document-import' | 'form-export';
+  objectType: 'project' | 'fiscal-year' | 'organization' | 'user' | 'document-import' | 'form-export' | 'trail-export';
   objectId: string;
+}
+
+/** Who did it: somebody signed in, or null for whoever may run commands on the machine. */
+export interface AuditActor {
+  readonly regionId: string;
+  readonly userId: string | null;
 }
 
 export interface AuditEntry extends AuditedObject {
@@ -37,7 +43,7 @@ export class AuditRepository {
    * Appends an event to the chain of its object with the rest of the transaction. The caller holds the lock on the object's
    * row; should two writers still meet, the unique previous hash lets only one of them commit.
    */
-  append(transaction: Transaction, actor: Principal, entry: AuditEntry): void {
+  append(transaction: Transaction, actor: AuditActor, entry: AuditEntry): void {
     const fact: AuditFact = {
       ...entry,
       id: v7(),

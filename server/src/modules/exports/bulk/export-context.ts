@@ -8,6 +8,7 @@ import { CreationModule } from '../../../platform/creation/creation.module.js';
 import { DatabaseModule } from '../../../platform/database/database.module.js';
 import { loggerOptions } from '../../../platform/http/logger-options.js';
 import { AuditModule } from '../../audit/audit.module.js';
+import { CommandExports } from './command-exports.js';
 import { ExportFiles } from './export-files.js';
 import { ExportProgressRepository } from './export-progress.repository.js';
 import { ExportRun } from './export-run.js';
@@ -28,7 +29,7 @@ class ExportContextModule {
         AuditModule,
         FormArchiveModule,
       ],
-      providers: [PrincipalReader, RegionScopes, ExportFiles, ExportProgressRepository, ExportRun],
+      providers: [PrincipalReader, RegionScopes, ExportFiles, ExportProgressRepository, ExportRun, CommandExports],
     };
   }
 }
