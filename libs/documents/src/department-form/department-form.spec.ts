@@ -4,7 +4,7 @@ import { aDepartment, anyDepartment } from '../fixtures/departments.js';
 import { readDocx, readSheet, sheetRows } from '../fixtures/read-back.js';
 import { readPdfPages } from '../fixtures/read-pdf.js';
 import { dataOf, readBack, saidBy } from '../fixtures/round-trip.js';
-import { writeDepartmentDocx, writeDepartmentPdf, writeDepartmentXlsx, type DepartmentForm } from './index.js';
+import { emptyStructure, writeDepartmentDocx, writeDepartmentPdf, writeDepartmentXlsx, type DepartmentForm } from './index.js';
 
 /** Many files are written and read; other work may hold the processor. */
 jest.setTimeout(60_000);
@@ -81,6 +81,21 @@ describe('whole-department form read back', () => {
     const form = aDepartment({ filledBy: null, phone: null, structure: [], functions: null, tasks: null, projects: [], goals: [] });
     const document = await readBack(await WRITERS[format](form), format);
     expect(dataOf(document.department)).toEqual(saidBy(form));
+  });
+
+  it.each(FORMATS)('gives rows that are yet to be filled in from %s', async (format) => {
+    const form = aDepartment({ structure: emptyStructure(2026), goals: [] });
+    const document = await readBack(await WRITERS[format](form), format);
+    expect(document.findings).toEqual([]);
+    expect(dataOf(document.department)).toEqual(saidBy(form));
+  });
+
+  it('has a row for goals where there are none yet', async () => {
+    const rows = await rowsOf(aDepartment({ goals: [] }));
+    expect(rows.slice(-2)).toEqual([
+      ['整体绩效总目标', '长期目标', '年度目标'],
+      [null, null],
+    ]);
   });
 
   it('gives the same data from any xlsx', async () => {

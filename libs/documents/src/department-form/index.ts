@@ -1,3 +1,4 @@
+export { emptyStructure } from './empty-structure.js';
 export { writeDepartmentDocx } from './write-docx.js';
 export { writeDepartmentPdf } from './write-pdf.js';
 export { writeDepartmentXlsx } from './write-xlsx.js';

@@ -72,7 +72,7 @@ export function projectRows({ projects }: DepartmentForm): TableCell[][] {
 /** 整体绩效总目标: the long-term goals beside the annual ones, in words. */
 export function statementRows({ goals }: DepartmentForm): TableCell[][] {
   const [longTerm = [], annual = []] = HORIZONS.map((horizon) => statements(goals, horizon));
-  const rows = Array.from({ length: Math.max(longTerm.length, annual.length) }, (_, index) => [
+  const rows = Array.from({ length: Math.max(1, longTerm.length, annual.length) }, (_, index) => [
     text(longTerm[index] ?? null, { columnSpan: 3 }),
     text(annual[index] ?? null, { columnSpan: 4 }),
   ]);

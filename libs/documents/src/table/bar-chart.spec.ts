@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PdfNode } from 'pdfmake';
 import { readDocx } from '../fixtures/read-back.js';
 import { readPdfPages } from '../fixtures/read-pdf.js';
 import { barShare, chartBlocks, withDrawnCharts, type BarChart } from './bar-chart.js';
 import { toDocxBytes } from './docx-document.js';
 import { toPdfBytes } from './pdf-document.js';
+import { pageNode } from './pdf-nodes.js';
+import { layPages } from './pdf-pages.js';
+import { BORDER, CELL_PADDING, POINTS_PER_MM } from './pdf-rows.js';
 
 const score = (value: string) => ({ kind: 'decimal', value, places: 2 }) as const;
+
+function rectangles(nodes: readonly PdfNode[]): { w: number }[] {
+  return nodes.flatMap(({ stack = [], table, canvas = [] }) => [...canvas, ...rectangles([...stack, ...(table?.body.flat() ?? [])])]);
+}
 
 function aChart(count: number, full: string | null = '100'): BarChart {
   const bars = Array.from({ length: count }, (_, index) => ({ label: `部门${index}`, content: score(String(index + 1)) }));
@@ -50,8 +58,9 @@ describe('a chart in a document', () => {
     const drawn = withDrawnCharts(section({ ...aChart(0), bars }), 160);
     const [page] = await readPdfPages(await toPdfBytes('图', [drawn]));
     expect(page?.lines[0]).toBe('图：平均得分');
-    const lengths = page?.lines.slice(1, 5).map((line) => (line.match(/█/gu) ?? []).length);
-    expect(lengths).toEqual([27, 13, 0, 6]);
+    const longest = 160 * 0.56 * POINTS_PER_MM - 2 * CELL_PADDING.x - BORDER;
+    const lengths = rectangles(layPages(drawn).map(pageNode)).map(({ w }) => w / longest);
+    expect(lengths).toEqual([1, 0.5, 0.25].map((share) => expect.closeTo(share, 6)));
     expect(page?.lines.slice(1, 5).map((line) => line.split('|').at(-1))).toEqual(['100.00', '50.00', '0.00', '25.00']);
     expect(page?.outside).toEqual([]);
   });

@@ -13,22 +13,17 @@ export interface BarChart {
   readonly full: DecimalString | null;
 }
 
-/** A chart in running text: drawn by the program that opens the file where the format can say so, else with signs. */
+/** A chart in running text: drawn by the program that opens the file where the format can say so, else as a table of bars. */
 export interface ChartBlock {
   readonly kind: 'chart';
   readonly chart: BarChart;
 }
 
+export const BAR_COLOR = '#2F5C94';
 /** So many bars fit on a page under one title. */
 const BARS_ON_PAGE = 25;
 /** Columns of a drawn chart in parts of its width: label, bar, figure. */
 const PARTS = { label: 0.28, bar: 0.56, figure: 0.16 };
-/** A full-width sign of the size that tables are set in, and what a cell keeps free, in millimetres. */
-const SIGN_MM = 3.2;
-const PADDING_MM = 3;
-/** A full block, and what is left of it from seven eighths down to one. */
-const BLOCK = '█';
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 /** The chart, cut into several where it has more bars than a page holds; none where there is nothing to compare. */
 export function chartBlocks(chart: BarChart): ChartBlock[] {
@@ -41,7 +36,7 @@ export function chartBlocks(chart: BarChart): ChartBlock[] {
   return blocks;
 }
 
-/** The section with its charts drawn as tables whose bars are rows of block signs. `width` is that of the text in millimetres. */
+/** The section with its charts drawn as tables of bars, as a PDF has them. `width` is that of the text in millimetres. */
 export function withDrawnCharts({ blocks, ...section }: DocumentSection<Block | ChartBlock>, width: number): DocumentSection {
   return {
     ...section,
@@ -71,21 +66,15 @@ export function figureOf(content: CellContent): DecimalString | null {
 }
 
 function drawnChart({ bars, full }: BarChart, width: number): DocumentTable {
-  const signs = Math.floor((width * PARTS.bar - PADDING_MM) / SIGN_MM);
   return {
     widths: [width * PARTS.label, width * PARTS.bar, width * PARTS.figure],
     headerRows: 0,
     rows: bars.map(({ label, content }) => [
       text(label),
-      text(drawnBar(barShare(content, full) ?? 0, signs)),
+      text(null, { bar: barShare(content, full) ?? 0 }),
       text(printContent(content), { align: 'right' }),
     ]),
   };
-}
-
-function drawnBar(share: number, signs: number): string {
-  const eighths = Math.round(share * signs * EIGHTHS.length);
-  return BLOCK.repeat(Math.floor(eighths / EIGHTHS.length)) + (EIGHTHS[eighths % EIGHTHS.length] ?? '');
 }
 
 function fullOf({ full, bars }: BarChart): DecimalString | null {

@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph } from 'docx';
 import { ChartRun } from 'docx/charts';
-import { figureOf, type BarChart } from './bar-chart.js';
+import { BAR_COLOR, figureOf, type BarChart } from './bar-chart.js';
 import { printableText } from './figures.js';
 
 const PIXELS_PER_MM = 96 / 25.4;
@@ -9,7 +9,6 @@ const BAR_MM = 7;
 const FRAME_MM = 24;
 /** Counts are whole: so many labels at most stand on their axis. */
 const MOST_INTERVALS = 10;
-const BAR_COLOR = '2F5C94';
 const FONT = { name: '宋体' };
 
 /** A chart that Word draws, with its figures in a workbook of its own, `width` millimetres wide. */
@@ -35,7 +34,7 @@ export function chartParagraph({ title, measure, bars, full }: BarChart, width: 
           crossesAt: 'maximum',
           ...(isRatio ? { numberFormat: '0%' } : {}),
         },
-        series: [{ name: printableText(measure), values, color: BAR_COLOR }],
+        series: [{ name: printableText(measure), values, color: BAR_COLOR.slice(1) }],
         gapWidth: 50,
         dataLabels: { value: true, ...(isRatio ? { numberFormat: '0.00%' } : {}) },
         altText: { name: printableText(title) },

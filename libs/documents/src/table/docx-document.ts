@@ -8,13 +8,16 @@ import { A4_MM, FOOTER_MM, MARGIN_MM, textArea } from './page-setup.js';
 import { fittedTo, type Block, type DocumentSection } from './section.js';
 import { CREATOR } from './table.js';
 
+/** Figures are no Chinese text: a program that takes them for it breaks lines within a number. */
+const LANGUAGE = { value: 'en-US', eastAsia: 'zh-CN' };
+
 /** The finished A4 document with page numbers, as bytes. Decimals stand with all their digits. */
 export async function toDocxBytes(title: string, sections: readonly DocumentSection<Block | ChartBlock>[]): Promise<Uint8Array> {
   const document = new Document({
     title: printableText(title),
     creator: CREATOR,
     lastModifiedBy: CREATOR,
-    styles: { default: { document: { run: { font: FONTS.table, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } } } },
+    styles: { default: { document: { run: { font: FONTS.table, language: LANGUAGE } } } },
     sections: sections.map((section) => {
       const margin = twips(MARGIN_MM[section.margins]);
       return {

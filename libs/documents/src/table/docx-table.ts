@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import { printContent } from './figures.js';
 import { placeCells } from './spans.js';
-import type { CellAlign, DocumentTable, TableCell } from './table.js';
+import { isKeptWhole, type CellAlign, type DocumentTable, type TableCell } from './table.js';
 
 const TWIPS_PER_MM = 1440 / 25.4;
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -61,10 +61,11 @@ export function toDocxTable(table: DocumentTable): Table {
   });
 }
 
-/** Headings stay with what they head, and the header of a table with its first rows. */
-function staysWithNext({ rows, headerRows }: DocumentTable, row: number): boolean {
+/** Headings stay with what they head, short tables stay whole, and the header of a table with its first rows. */
+function staysWithNext(table: DocumentTable, row: number): boolean {
+  const { rows, headerRows } = table;
   const isHeading = rows[row]?.every((cell) => cell.heading) ?? false;
-  return row < rows.length - 1 && (isHeading || (headerRows > 0 && row < headerRows + ROWS_WITH_HEADER));
+  return row < rows.length - 1 && (isHeading || isKeptWhole(table) || (headerRows > 0 && row < headerRows + ROWS_WITH_HEADER));
 }
 
 function toDocxCell(cell: TableCell, widths: readonly number[], keepNext: boolean): DocxCell {

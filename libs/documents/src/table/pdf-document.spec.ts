@@ -40,6 +40,19 @@ describe('toPdfBytes', () => {
     );
   });
 
+  it('does not cut a short table at the foot of a page', async () => {
+    const short = (name: string): DocumentTable => ({
+      widths: [90, 90],
+      headerRows: 1,
+      rows: [[heading(name), heading('个数')], ...['优', '良', '中', '差', '合计'].map((rating) => [text(rating), amount('1')])],
+    });
+    const all = await pages(aPrintedForm({ tables: Array.from({ length: 20 }, (_, index) => short(`表${index}`)) }));
+    expect(all.length).toBeGreaterThan(2);
+    for (const { lines } of all) {
+      expect(lines.filter((line) => line.startsWith('合计'))).toHaveLength(lines.filter((line) => line.endsWith('个数')).length);
+    }
+  });
+
   it('turns the page where a form asks for it', async () => {
     const all = await pages(aPrintedForm({ orientation: 'landscape' }), aPrintedForm());
     expect(all.map(({ width, height }) => width > height)).toEqual([true, true, true, false, false]);

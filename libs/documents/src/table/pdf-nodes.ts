@@ -1,9 +1,10 @@
 import type { PdfNode, PdfTableLayout } from 'pdfmake';
+import { BAR_COLOR } from './bar-chart.js';
 import { MARGIN_MM } from './page-setup.js';
 import { FONT_LINE } from './pdf-text.js';
 import type { SetLine } from './pdf-lines.js';
 import { BETWEEN_TABLES, type LaidPage, type PageItem } from './pdf-pages.js';
-import { BORDER, CELL_PADDING, POINTS_PER_MM, TABLE_LINE, TABLE_TEXT_SIZE, type LaidCell, type LaidRows } from './pdf-rows.js';
+import { BORDER, CELL_PADDING, POINTS_PER_MM, TABLE_LINE, TABLE_LINE_HEIGHT, TABLE_TEXT_SIZE, type LaidCell, type LaidRows } from './pdf-rows.js';
 
 const HEADING_FILL = '#F2F2F2';
 const LAYOUT: PdfTableLayout = {
@@ -40,15 +41,16 @@ function lineNode({ text, right, size, bold, align, indent, height, before }: Se
 }
 
 function tableNode({ heights, cells }: LaidRows, widths: readonly number[]): PdfNode {
+  const inner = widths.map((width) => width - 2 * CELL_PADDING.x - BORDER);
   const body = heights.map(() => widths.map((): PdfNode => ({ text: '' })));
   for (const cell of cells) {
     const row = body[cell.row];
-    if (row !== undefined) row[cell.column] = cellNode(cell);
+    if (row !== undefined) row[cell.column] = cell.cell.bar === undefined ? cellNode(cell) : barNode(cell.cell.bar, inner[cell.column] ?? 0);
   }
   return {
     layout: LAYOUT,
     table: {
-      widths: widths.map((width) => width - 2 * CELL_PADDING.x - BORDER),
+      widths: inner,
       heights: heights.map((height) => height - 2 * CELL_PADDING.y - BORDER),
       body,
     },
@@ -67,6 +69,11 @@ function cellNode({ cell, rowSpan, lines }: LaidCell): PdfNode {
     ...(rowSpan > 1 && { rowSpan }),
     ...(cell.columnSpan > 1 && { colSpan: cell.columnSpan }),
   };
+}
+
+function barNode(share: number, width: number): PdfNode {
+  if (share === 0) return { text: shown('') };
+  return { verticalAlignment: 'middle', canvas: [{ type: 'rect', x: 0, y: 0, w: share * width, h: TABLE_LINE_HEIGHT, color: BAR_COLOR }] };
 }
 
 /** A line without text would have no height. */

@@ -3,7 +3,7 @@ import { textBlockLines, type SetLine } from './pdf-lines.js';
 import { BORDER, POINTS_PER_MM, layRows, sum } from './pdf-rows.js';
 import { textArea, type Margins, type Orientation } from './page-setup.js';
 import { fittedTo, type Block, type DocumentSection } from './section.js';
-import type { DocumentTable } from './table.js';
+import { isKeptWhole, type DocumentTable } from './table.js';
 
 /** What stands on a page, from top to bottom. */
 export type PageItem =
@@ -67,10 +67,12 @@ class Pages {
     const left = (areaWidth * POINTS_PER_MM - sum(widths)) / 2;
     const waiting = heightOf(this.#waiting);
     const gap = this.#isBelowTable() ? BETWEEN_TABLES : 0;
-    const room = this.#height - this.#used - waiting - gap - BORDER;
-    const fresh = this.#height - BORDER;
-    const isFresh = this.#used === 0 && waiting === 0;
     const rows = layRows(table, widths);
+    const fresh = this.#height - BORDER;
+    const whole = isKeptWhole(table) ? sum(rows.heights) : Number.POSITIVE_INFINITY;
+    if (whole + waiting <= fresh && this.#used + waiting + gap + whole > fresh) this.#newPage();
+    const room = fresh - this.#used - waiting - gap;
+    const isFresh = this.#used === 0 && waiting === 0;
     const fragments = tableFragments(rows, table.headerRows, isFresh ? fresh : room, fresh);
     fragments.forEach((fragment, index) => {
       if (index > 0 || fragment === null) this.#newPage();

@@ -5,6 +5,7 @@ declare module 'pdfmake' {
       text?: string;
       stack?: PdfNode[];
       columns?: PdfNode[];
+      canvas?: { type: 'rect'; x: number; y: number; w: number; h: number; color: string }[];
       table?: { widths: (number | string)[]; heights?: number[]; headerRows?: number; dontBreakRows?: boolean; body: PdfNode[][] };
       layout?: PdfTableLayout | 'noBorders';
       [style: string]: unknown;

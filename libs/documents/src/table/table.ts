@@ -22,6 +22,8 @@ export interface TableCell {
   /** Columns and rows that the cell covers; what it covers is left out of {@link DocumentTable.rows}. */
   columnSpan: number;
   rowSpan: number;
+  /** In place of a text a bar so long, from 0 to 1, across the cell: in PDFs, which no other program draws. */
+  bar?: number;
   /** What a person may fill in, where the spreadsheet serves as an entry form. */
   entry?: CellEntry;
 }
@@ -33,6 +35,17 @@ export interface DocumentTable {
   /** How many rows at the top repeat on every printed page. */
   headerRows: number;
   rows: readonly (readonly TableCell[])[];
+}
+
+/** Rows and characters up to which a table with a header, or a chart, is not cut at the foot of a page. */
+const SHORT = { rows: 12, characters: 600 };
+
+/** Whether a table stands whole on one page rather than leave a row or two alone on the next. */
+export function isKeptWhole({ headerRows, rows }: DocumentTable): boolean {
+  const cells = rows.flat();
+  if ((headerRows === 0 && cells.every(({ bar }) => bar === undefined)) || rows.length > SHORT.rows) return false;
+  const texts = cells.map(({ content }) => (content.kind === 'text' ? content.text : content.value));
+  return texts.reduce((length, text) => length + text.length, 0) <= SHORT.characters;
 }
 
 type Layout = Partial<Omit<TableCell, 'content'>>;

@@ -1,5 +1,5 @@
 import type { DecimalText, GoalView } from '@jixiao/contracts/views';
-import type { DepartmentForm } from '@jixiao/documents/department-form';
+import { emptyStructure, type DepartmentForm } from '@jixiao/documents/department-form';
 import { printedGoals } from './declaration-form.js';
 import { categoryName } from './form-words.js';
 
@@ -13,7 +13,7 @@ export interface DeclaredOrganization {
   projects: { name: string; category: string; total: DecimalText; annual: DecimalText; content: string | null }[];
 }
 
-/** The whole-department form as far as it is stored: income and expenditure, functions and tasks stay empty. */
+/** The whole-department form as far as it is stored: income and expenditure, functions and tasks are left to be filled in. */
 export function toDepartmentForm({ name, goals, projects }: DeclaredOrganization, year: number): DepartmentForm {
   return {
     year,
@@ -21,7 +21,7 @@ export function toDepartmentForm({ name, goals, projects }: DeclaredOrganization
     name,
     filledBy: null,
     phone: null,
-    structure: [],
+    structure: emptyStructure(year),
     functions: null,
     tasks: null,
     projects: projects.map(({ name: project, category, total, annual, content }) => ({

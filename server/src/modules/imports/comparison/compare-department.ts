@@ -42,7 +42,10 @@ function noteForm({ name, filledBy, functions, tasks, structure, projects, place
   for (const [field, value] of Object.entries(texts)) {
     if (value) book.note({ field: `department.${field}`, place: cells[field] ?? place, value }, field === 'name' ? 'shown' : 'unstored');
   }
-  for (const row of structure)
+  for (const row of structure) {
+    // A row that the form has printed and nobody has filled in says nothing.
+    if (row.amount === null) continue;
     book.note({ field: `structure.${row.group}`, label: row.name, place: row.place, value: row.amount }, 'unstored');
+  }
   for (const row of projects) book.note({ field: 'listed.annual', label: row.name, place: row.place, value: row.annual }, 'unstored');
 }
