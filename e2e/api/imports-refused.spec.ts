@@ -213,6 +213,7 @@ describe('what importing refuses', () => {
     const BLOCKED: [string, FormFacts[], Parameters<typeof documentText>[1], string[][]][] = [
       ['a year that the region does not have', [check({ code: 'U1' })], { year: 2031 }, [['year.unknown']]],
       ['a department that nobody knows', [check({ code: 'U2' })], { department: '不存在的局' }, [['import.department-unknown']]],
+      ['no department at all', [check({ code: 'U8' })], { department: '' }, [['import.department-missing']]],
       ['a project code twice', [check({ code: 'U3', name: '甲' }), check({ code: 'U3', name: '乙' })], {}, [[], ['import.code-twice']]],
       ['a word that is no attribute', [check({ code: 'U4', attribute: '跨年性质' })], {}, [['import.value-unknown']]],
       [

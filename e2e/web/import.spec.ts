@@ -116,6 +116,12 @@ test('a file that cannot be read says why, and another one can follow', async ({
   await page.getByRole('link', { name: '上传另一个文件' }).click();
   await page.setInputFiles('input[type=file]', { name: '空.txt', mimeType: 'text/plain', buffer: Buffer.from('') });
   await expect(page.getByRole('alert')).toContainText('文件是空的');
+  await page.setInputFiles('input[type=file]', { name: '通知.txt', mimeType: 'text/plain', buffer: Buffer.from('关于放假的通知\n') });
+  await expect(page.getByText('没有认出可以入库的项目或部门目标')).toBeVisible();
+  await expect(page.locator('jx-source-lines')).toContainText('文件中没有认出预算公开表');
+  await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^入库所选/ })).toHaveCount(0);
+  await expectNoBarrier(page);
   await page.goto('/imports/019ac000-0000-7000-8000-000000000000');
   await expect(page.getByText('没有找到这次导入')).toBeVisible();
 });

@@ -134,6 +134,7 @@ export const IMPORT_PROBLEM_CODES = [
   'import.amount',
   'import.code-missing',
   'import.code-twice',
+  'import.department-missing',
   'import.department-unknown',
   'import.lead-unknown',
   'import.missing',

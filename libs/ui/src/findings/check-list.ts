@@ -4,6 +4,7 @@ import type { CheckFindingView, WaiverView } from '@jixiao/contracts/views';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { CellLabelPipe } from '../comments/cell-label.pipe.js';
+import { ChoiceFilter } from '../filters/choice-filter.js';
 import { BilingualPipe } from '../language/bilingual.pipe.js';
 import { EVERY_FINDING, filterFindings, FINDING_STATES, type FindingFilter, groupFindings, SEVERITIES } from './filter-findings.js';
 import { adviceOf, familyNamed } from './rule-names.js';
@@ -11,7 +12,7 @@ import { adviceOf, familyNamed } from './rule-names.js';
 /** Findings by family, to be filtered; each leads to its cell, and a warning can be waived by who may. */
 @Component({
   selector: 'jx-check-list',
-  imports: [DatePipe, TranslocoPipe, BilingualPipe, CellLabelPipe],
+  imports: [DatePipe, TranslocoPipe, BilingualPipe, CellLabelPipe, ChoiceFilter],
   templateUrl: './check-list.html',
   styleUrl: './check-list.css',
 })

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { ImportFinding, ImportItem } from '@jixiao/contracts/views';
 import { placeKey } from '@jixiao/domain/budget-document';
+import { ChoiceFilter } from '@jixiao/ui/filters';
 import { BilingualPipe } from '@jixiao/ui/language';
 import { TableScroll } from '@jixiao/ui/tables';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -15,7 +16,7 @@ import type { FindingFilter } from './with-findings';
 /** Everything that was noticed in a document, with the cells to be mended. */
 @Component({
   selector: 'jx-finding-table',
-  imports: [TranslocoPipe, NzButtonComponent, BilingualPipe, TableScroll, PlacePipe, SourceCell],
+  imports: [TranslocoPipe, NzButtonComponent, BilingualPipe, ChoiceFilter, TableScroll, PlacePipe, SourceCell],
   styles: `
     td { vertical-align: top; }
     .cells { display: flex; flex-wrap: wrap; gap: 4px; }

@@ -5,12 +5,12 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { ReferenceStore } from '../../../core/reference/reference.store';
 
-/** Which problem makes which setting worth asking for. */
-const ASKED_BY: Readonly<Record<keyof ImportSettings, string>> = {
-  year: 'import.year-missing',
-  departmentId: 'import.department-unknown',
-  unitId: 'import.unit-unknown',
-  leadUserId: 'import.lead-unknown',
+/** Which problems make which setting worth asking for. */
+const ASKED_BY: Readonly<Record<keyof ImportSettings, readonly string[]>> = {
+  year: ['import.year-missing'],
+  departmentId: ['import.department-missing', 'import.department-unknown'],
+  unitId: ['import.unit-unknown'],
+  leadUserId: ['import.lead-unknown'],
 };
 
 /** What the file leaves open, to be decided by the person: year, department, unit, lead. */
@@ -54,9 +54,9 @@ export class ImportSettingsForm {
   protected readonly asked = computed(() => {
     // What is stored keeps its unit and its lead; only new projects ask for them.
     const fresh = this.items().filter(({ objectId }) => objectId === null);
-    const codes = new Set([...this.view().problems, ...fresh.flatMap(({ problems }) => problems)].map(({ code }) => code));
+    const codes = new Set([...this.view().problems, ...fresh.flatMap(({ problems }) => problems)].map(({ code }): string => code));
     const names = Object.keys(ASKED_BY) as (keyof ImportSettings)[];
-    return names.filter((name) => codes.has(ASKED_BY[name]) || this.view().settings[name] !== null);
+    return names.filter((name) => ASKED_BY[name].some((code) => codes.has(code)) || this.view().settings[name] !== null);
   });
 
   protected readonly options = computed((): Record<keyof ImportSettings, { value: string; label: string }[]> => {

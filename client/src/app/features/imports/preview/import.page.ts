@@ -62,6 +62,8 @@ export class ImportPage implements HoldsChanges {
   protected readonly organizations = signal<readonly OrganizationItem[]>([]);
   protected readonly editable = computed(() => this.session.may('import:write') && !this.cells.saving());
   protected readonly year = computed(() => this.store.view()?.fiscalYear ?? this.store.view()?.settings.year ?? new Date().getFullYear());
+  /** Where nothing could be stored anyway, nobody is asked where to. */
+  protected readonly storable = computed(() => this.store.view()?.parts.some(({ kind }) => kind === 'project' || kind === 'department') ?? false);
   protected readonly counts = computed(() => {
     const items = this.store.items();
     return (['new', 'changed', 'same', 'blocked'] as const).map((state) => ({ state, count: items.filter((item) => item.state === state).length }));
@@ -71,7 +73,7 @@ export class ImportPage implements HoldsChanges {
     return failure ? { type: 'about:blank', title: '', status: 422, requestId: '', code: failure.code, params: failure.params } : null;
   });
   protected readonly wholeProblems = computed((): ProblemView[] =>
-    (this.store.view()?.problems ?? []).map(({ code, params }) => ({ type: 'about:blank', title: '', status: 422, requestId: '', code, params })),
+    (this.storable() ? (this.store.view()?.problems ?? []) : []).map(({ code, params }) => ({ type: 'about:blank', title: '', status: 422, requestId: '', code, params })),
   );
 
   constructor() {

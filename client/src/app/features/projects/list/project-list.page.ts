@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { PROJECT_STAGES, ProjectSort, RATINGS } from '@jixiao/contracts/views';
+import { ChoiceFilter } from '@jixiao/ui/filters';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
@@ -18,7 +19,7 @@ const TYPING_PAUSE_MS = 300;
 
 @Component({
   selector: 'jx-project-list-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, DecimalPipe, RatioPipe, RatingTag, StageTag, EmptyState, PageHeading, ProblemAlert, ExportAll, TableScroll],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, DecimalPipe, RatioPipe, RatingTag, StageTag, EmptyState, PageHeading, ProblemAlert, ExportAll, TableScroll, ChoiceFilter],
   providers: [ProjectListStore],
   templateUrl: './project-list.page.html',
 })

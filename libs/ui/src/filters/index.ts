@@ -1,0 +1,1 @@
+export { ChoiceFilter } from './choice-filter.js';
