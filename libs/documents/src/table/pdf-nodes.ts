@@ -4,7 +4,16 @@ import { MARGIN_MM } from './page-setup.js';
 import { FONT_LINE } from './pdf-text.js';
 import type { SetLine } from './pdf-lines.js';
 import { BETWEEN_TABLES, type LaidPage, type PageItem } from './pdf-pages.js';
-import { BORDER, CELL_PADDING, POINTS_PER_MM, TABLE_LINE, TABLE_LINE_HEIGHT, TABLE_TEXT_SIZE, type LaidCell, type LaidRows } from './pdf-rows.js';
+import {
+  BORDER,
+  CELL_PADDING,
+  POINTS_PER_MM,
+  TABLE_LINE,
+  TABLE_LINE_HEIGHT,
+  TABLE_TEXT_SIZE,
+  type LaidCell,
+  type LaidRows,
+} from './pdf-rows.js';
 
 const HEADING_FILL = '#F2F2F2';
 const LAYOUT: PdfTableLayout = {
@@ -45,7 +54,8 @@ function tableNode({ heights, cells }: LaidRows, widths: readonly number[]): Pdf
   const body = heights.map(() => widths.map((): PdfNode => ({ text: '' })));
   for (const cell of cells) {
     const row = body[cell.row];
-    if (row !== undefined) row[cell.column] = cell.cell.bar === undefined ? cellNode(cell) : barNode(cell.cell.bar, inner[cell.column] ?? 0);
+    if (row !== undefined)
+      row[cell.column] = cell.cell.bar === undefined ? cellNode(cell) : barNode(cell.cell.bar, inner[cell.column] ?? 0);
   }
   return {
     layout: LAYOUT,

@@ -46,6 +46,7 @@ export function problemsOfYear({ year, rules, windows, reach }: ImportContext): 
 /** A department that is unknown, or beyond what the person may import. */
 export function problemsOfDepartment(context: ImportContext, department: KnownOrganization | null, name: string | null): ImportProblem[] {
   const named = name ?? context.organization?.name ?? '';
-  if (department === null) return [named === '' ? blocking('import.department-missing') : blocking('import.department-unknown', { name: named })];
+  if (department === null)
+    return [named === '' ? blocking('import.department-missing') : blocking('import.department-unknown', { name: named })];
   return reaches(context, department.path) ? [] : [blocking('import.out-of-reach', { name: department.name })];
 }
