@@ -1,11 +1,12 @@
 /** `docs/checks.md`: every rule of the checks as the rules tell of themselves. */
 export async function checksGuide() {
   const { CHECK_FAMILIES, CHECK_RULES, CHECK_VERSION } = await import('../../libs/domain/dist/checks/index.js');
+  const { guideOf, regulationInEnglish } = await import('../../libs/domain/dist/check-guide/index.js');
   const severities = { error: '错误 error', warning: '警告 warning', info: '提示 hint' };
   const rules = Object.entries(CHECK_RULES);
   const families = Object.entries(CHECK_FAMILIES).map(([id, name]) => {
     const own = rules.filter(([, { family }]) => family === id);
-    return [`## ${name.zh} ${name.en}`, ...own.map(([rule, facts]) => section(rule, facts, severities))].join('\n\n');
+    return [`## ${name.zh} ${name.en}`, ...own.map(([rule, facts]) => section(rule, { ...facts, ...guideOf(rule), law: regulationInEnglish(facts.regulation) }, severities))].join('\n\n');
   });
   const head = [
     '# 审核规则 Checks',
@@ -16,12 +17,12 @@ export async function checksGuide() {
   return { file: 'docs/checks.md', content: `${[...head, ...families].join('\n\n')}\n` };
 }
 
-function section(id, { severity, name, message, what, why, regulation, example, suggestion }, severities) {
+function section(id, { severity, name, message, zh, en, regulation, law, suggestion }, severities) {
   const facts = [
-    ['内容 What', what],
-    ['原因 Why', why],
-    ['依据 Regulation', regulation],
-    ['示例 Example', example],
+    ['内容 What', `${zh.what}<br>${en.what}`],
+    ['原因 Why', `${zh.why}<br>${en.why}`],
+    ['依据 Regulation', `${regulation}<br>${law}`],
+    ['示例 Example', `${zh.example}<br>${en.example}`],
     ['提示语 Message', `${message.zh}<br>${message.en}`],
     ['建议 Advice', `${suggestion.zh}<br>${suggestion.en}`],
   ];

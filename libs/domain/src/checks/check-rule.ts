@@ -17,7 +17,7 @@ export const CHECK_FAMILIES = {
 } as const satisfies Record<string, BilingualText>;
 export type CheckFamily = keyof typeof CHECK_FAMILIES;
 
-/** A rule of the check: what it says when it is broken, and what `docs/checks.md` tells about it (in Chinese, as officials read it). */
+/** A rule of the check: what it says when it is broken, and what `docs/checks.md` tells about it (in Chinese, as officials read it; its English stands in `check-guide`). */
 export interface CheckRule extends RuleDefinition {
   readonly family: CheckFamily;
   readonly name: BilingualText;
