@@ -1,10 +1,10 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { exportDone, exportThat, filesOf, until } from './archives.js';
 import { addProjects } from './many-projects.js';
 import { type SpawnedServer, spawnServer } from './spawned-server.js';
-import { type Browser, type TestServer, signInAt, startTestServer } from './test-server.js';
+import { type Browser, type TestServer, present, signInAt, startTestServer } from './test-server.js';
 
 const COPIES = 100;
 const PATIENCE_MS = 240_000;
@@ -25,6 +25,8 @@ describe('an export under way', () => {
   const filesKept = async (id: string): Promise<string[]> =>
     (await readdir(join(still.data, 'exports', '420105'))).filter((name) => name.startsWith(id));
 
+  const formsOf = (id: string): string => join(still.data, 'exports', '420105', `${id}.forms`);
+
   beforeAll(async () => {
     still = await startTestServer();
     await addProjects(still.databaseUrl, COPIES, 'RESTART');
@@ -34,19 +36,27 @@ describe('an export under way', () => {
   afterAll(() => still.stop());
 
   it(
-    'is never offered by half, and is made after a restart though its server was killed',
+    'is never offered by half, and is made after a restart from what was written before its server was killed',
     async () => {
       const id = await order();
       await underWay(id);
       await server.kill();
-      expect(await filesKept(id)).toEqual([expect.stringMatching(/\.zip\.part$/)]);
+      expect((await filesKept(id)).sort()).toEqual([expect.stringMatching(/\.zip\.part$/), `${id}.forms`]);
+      const written = (await readdir(formsOf(id))).filter((name) => name.endsWith('.docx'));
+      expect(written.length).toBeGreaterThan(10);
+      // Only who takes the file rather than write it again can give this one out.
+      const marked = present(written[0]);
+      await writeFile(join(formsOf(id), marked), 'written before the kill');
 
       const meanwhile = await still.signIn('finance');
       expect(await meanwhile.send('GET', `/api/exports/${id}/file`)).toMatchObject({ status: 409, body: { code: 'export.not-ready' } });
 
       await start();
       expect(await exportDone(finance.api, id)).toMatchObject({ done: COPIES + 12, failed: 0 });
-      expect((await filesOf(finance, id)).size).toBe(COPIES + 13);
+      const files = await filesOf(finance, id);
+      expect(files.size).toBe(COPIES + 13);
+      const texts = [...files.values()].map((content) => Buffer.from(content).toString('latin1'));
+      expect(texts.filter((content) => content === 'written before the kill')).toHaveLength(1);
       expect(await filesKept(id)).toEqual([expect.stringMatching(/\.zip$/)]);
     },
     PATIENCE_MS,

@@ -28,10 +28,10 @@ export class DeclarationForms implements FormSource {
     return new Map(
       views.map((view) => [
         view.id,
-        () => ({
-          origin: `project ${view.id} · ${view.version}`,
-          write: (format) => DECLARATION[format](toDeclarationForm(view, economicNames)),
-        }),
+        () => {
+          const data = toDeclarationForm(view, economicNames);
+          return { origin: `project ${view.id} · ${view.version}`, data, write: (format) => DECLARATION[format](data) };
+        },
       ]),
     );
   }

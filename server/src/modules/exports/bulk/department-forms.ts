@@ -24,10 +24,10 @@ export class DepartmentForms implements FormSource {
     return new Map(
       declared.map((organization) => [
         organization.id,
-        () => ({
-          origin: `organization ${organization.id} · ${organization.version}`,
-          write: (format) => DEPARTMENT[format](toDepartmentForm(organization, year)),
-        }),
+        () => {
+          const data = toDepartmentForm(organization, year);
+          return { origin: `organization ${organization.id} · ${organization.version}`, data, write: (format) => DEPARTMENT[format](data) };
+        },
       ]),
     );
   }

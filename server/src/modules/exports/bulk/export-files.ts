@@ -6,6 +6,7 @@ import { Transform, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { ServerConfig } from '../../../config/server-config.js';
+import { WrittenForms } from './written-forms.js';
 
 /** A finished file. */
 export interface StoredFile {
@@ -23,6 +24,7 @@ interface FileOfTask {
 }
 
 const UNFINISHED = '.part';
+const FORMS = '.forms';
 
 /** The files of exports, below the data folder. Two attempts never write to the same one, and only a whole one gets its name. */
 @Injectable()
@@ -65,10 +67,29 @@ export class ExportFiles {
     return found?.size === size ? createReadStream(path, { start, end }) : undefined;
   }
 
+  /** The forms that attempts at an export have written so far. */
+  writtenForms({ regionId, exportId }: Pick<FileOfTask, 'regionId' | 'exportId'>): WrittenForms {
+    return new WrittenForms(join(this.folder, regionId, exportId + FORMS));
+  }
+
   /** Takes away whatever there is of an export, what attempts that were killed left behind included. */
   async remove(regionId: string, exportId: string): Promise<void> {
+    await this.removeAll(regionId, (name) => name.startsWith(exportId));
+  }
+
+  /** Takes away the archives of earlier attempts, but not the forms that they have written. */
+  async removeArchives(regionId: string, exportId: string): Promise<void> {
+    await this.removeAll(regionId, (name) => name.startsWith(exportId) && !name.endsWith(FORMS));
+  }
+
+  /** Takes away the forms, once there is the archive or nobody wants it. */
+  async removeForms(regionId: string, exportId: string): Promise<void> {
+    await this.removeAll(regionId, (name) => name === exportId + FORMS);
+  }
+
+  private async removeAll(regionId: string, unwanted: (name: string) => boolean): Promise<void> {
     const folder = join(this.folder, regionId);
     const names = await readdir(folder).catch(() => []);
-    await Promise.all(names.filter((name) => name.startsWith(exportId)).map((name) => rm(join(folder, name), { force: true })));
+    await Promise.all(names.filter(unwanted).map((name) => rm(join(folder, name), { force: true, recursive: true })));
   }
 }

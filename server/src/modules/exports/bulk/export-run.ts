@@ -32,18 +32,20 @@ export class ExportRun {
 
   /**
    * What the person may read is what they may read now, not when they asked. What cannot be mended by trying again is said in the export;
-   * anything else is thrown, and the task is begun again later.
+   * anything else is thrown, and the task is begun again later, with the forms that are written by then.
    */
   async make(task: ExportTask): Promise<void> {
     try {
-      await this.files.remove(task.regionId, task.exportId);
+      await this.files.removeArchives(task.regionId, task.exportId);
       const begun = await this.progress.begin(task);
       if (begun) await this.write(task, begun);
     } catch (error) {
-      if (error instanceof NoLongerWanted) return;
-      if (!isCodedError(error)) throw error;
-      await this.progress.fail(task, error.code);
+      if (!(error instanceof NoLongerWanted)) {
+        if (!isCodedError(error)) throw error;
+        await this.progress.fail(task, error.code);
+      }
     }
+    await this.files.removeForms(task.regionId, task.exportId);
   }
 
   private async write(task: ExportTask, begun: BegunExport): Promise<void> {
@@ -55,7 +57,9 @@ export class ExportRun {
     }
     const scope = begun.organization?.name ?? reader.regionName;
     const order = { reader, year, forms, format, scope };
-    const file = await this.files.write(task, (output) => this.archive.write(order, output, this.reporting(task)));
+    const file = await this.files.write(task, (output) =>
+      this.archive.write(order, output, this.reporting(task), this.files.writtenForms(task).write),
+    );
     const offered = { ...file, fileName: archiveName(year, scope), reach: reachOf(reader, sources) };
     const kept = await this.progress.finish(task, reader, offered, this.config.EXPORT_KEEP_HOURS);
     if (!kept) await this.files.remove(task.regionId, `${task.exportId}.${task.token}`);

@@ -13,6 +13,7 @@ import { DepartmentForms } from './department-forms.js';
 import type { FormSource, FormSubject, LoadedForm } from './form-source.js';
 import { SelfEvaluationForms } from './self-evaluation-forms.js';
 import { YearEndForms } from './year-end-forms.js';
+import { type WriteForm, writeForm } from './written-forms.js';
 import { type ArchivedFile, ArchiveFull, MOST_FILES, zipOf } from './zip-stream.js';
 
 /** So many forms are asked for together; their data, and never those of more, are in memory. */
@@ -61,14 +62,14 @@ export class FormArchive {
    * Writes the archive to the output and ends it. A form that fails is left out, reported, and named in the list that the archive ends
    * with. Throws `export.empty` where there is no form at all and `export.too-large`.
    */
-  async write(order: ArchiveOrder, output: Writable, progress: ArchiveProgress): Promise<void> {
+  async write(order: ArchiveOrder, output: Writable, progress: ArchiveProgress, write: WriteForm = writeForm): Promise<void> {
     const batches = await this.plan(order);
     const total = batches.reduce((sum, { subjects }) => sum + subjects.length, 0);
     if (total === 0) throw new ApiError('export.empty');
     if (total > MOST_FILES) throw new ApiError('export.too-large', { forms: String(total) });
     await progress.counted(total);
     try {
-      await pipeline(Readable.from(zipOf(this.files(order, batches, progress))), output);
+      await pipeline(Readable.from(zipOf(this.files(order, batches, progress, write))), output);
     } catch (error) {
       if (error instanceof ArchiveFull) throw new ApiError('export.too-large', { forms: String(total) });
       throw error;
@@ -84,7 +85,12 @@ export class FormArchive {
     return batches;
   }
 
-  private async *files(order: ArchiveOrder, batches: readonly PlannedBatch[], progress: ArchiveProgress): AsyncGenerator<ArchivedFile> {
+  private async *files(
+    order: ArchiveOrder,
+    batches: readonly PlannedBatch[],
+    progress: ArchiveProgress,
+    write: WriteForm,
+  ): AsyncGenerator<ArchivedFile> {
     const { reader, year, format, scope } = order;
     const paths = new UniquePaths();
     const list: ListedForm[] = [];
@@ -96,7 +102,7 @@ export class FormArchive {
       );
       for (const subject of subjects) {
         const listed = { title: source.title, department: subject.department ?? '', code: subject.code, name: subject.name };
-        const made = await this.make(source, subject, loaded.get(subject.id), format);
+        const made = await this.make(source, subject, loaded.get(subject.id), (form) => write(form, format));
         if ('content' in made) {
           const folders = [subject.department, source.title].filter((folder) => folder !== null);
           const path = paths.add(folders, `${subject.code} ${subject.name}`, format);
@@ -116,12 +122,12 @@ export class FormArchive {
     { form, title }: FormSource,
     subject: FormSubject,
     load: (() => LoadedForm) | undefined,
-    format: DocumentFormat,
+    write: (form: LoadedForm) => Promise<Uint8Array>,
   ): Promise<{ content: Uint8Array; origin: string } | ExportFailure> {
     try {
       if (!load) throw new ApiError('item.not-found');
-      const { origin, write } = load();
-      return { content: await write(format), origin };
+      const form = load();
+      return { content: await write(form), origin: form.origin };
     } catch (error) {
       const { code: problem } = problemOf(error, '');
       // Without a database no form can be had: the whole is tried again later.

@@ -16,6 +16,8 @@ export interface FormSubject {
 export interface LoadedForm {
   /** The stored object and version that it is made from. */
   readonly origin: string;
+  /** All that is written, so that equal data give an equal form; null where it is read only to be written. */
+  readonly data: object | null;
   write(format: DocumentFormat): Promise<Uint8Array>;
 }
 

@@ -32,8 +32,10 @@ export class SelfEvaluationForms implements FormSource {
 
 function loaded({ view, scheme }: SchemedForm): LoadedForm {
   const layout = selfEvaluationLayout(scheme.formLayout ?? null);
+  const form = toSelfEvaluationForm(view);
   return {
     origin: `project ${view.projectId} · ${view.version}`,
-    write: (format) => SELF_EVALUATION[format](toSelfEvaluationForm(view), layout),
+    data: { form, layout },
+    write: (format) => SELF_EVALUATION[format](form, layout),
   };
 }

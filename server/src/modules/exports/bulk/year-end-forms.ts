@@ -21,6 +21,7 @@ export class YearEndForms implements FormSource {
   async load(reader: Principal, year: number, ids: readonly string[]): Promise<ReadonlyMap<string, () => LoadedForm>> {
     const report: LoadedForm = {
       origin: `region ${reader.regionId} · ${year}`,
+      data: null,
       write: async (format) => (await this.exports.yearEnd(reader, year, format)).content,
     };
     return new Map(ids.map((id) => [id, () => report]));
