@@ -9,6 +9,8 @@ const administratorOnly = (admin: number): Record<(typeof ROLES)[number], number
 
 const importers = (status: number): Record<(typeof ROLES)[number], number> => ({ lead: 403, department: status, finance: status, reader: 403, admin: status });
 
+const auditors = (status: number): Record<(typeof ROLES)[number], number> => ({ lead: 403, department: 403, finance: status, reader: status, admin: status });
+
 /** What each role gets: routes that change are asked with nothing in them, so the permitted answer is a refusal of the content. */
 const TABLE: [Method, string, Record<(typeof ROLES)[number], number>][] = [
   ['GET', '/api/session', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
@@ -17,6 +19,9 @@ const TABLE: [Method, string, Record<(typeof ROLES)[number], number>][] = [
   ['GET', '/api/projects', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
   ['GET', '/api/projects/:own', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
   ['GET', '/api/projects/:own/trail', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['GET', '/api/audit-events', auditors(200)],
+  ['GET', '/api/audit-events/document?format=csv', auditors(200)],
+  ['GET', '/api/audit-events/document?format=xlsx', auditors(200)],
   ['GET', '/api/projects/:own/self-evaluation', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
   ['GET', '/api/projects/:own/self-evaluation/document?format=docx', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
   ['GET', '/api/projects/:own/self-evaluation/document?format=pdf&layout=hubei-2020', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],

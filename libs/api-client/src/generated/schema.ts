@@ -877,6 +877,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditEvents_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-events/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditEvents_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -911,7 +943,7 @@ export interface components {
             user: components["schemas"]["SessionUserDto"];
             region: components["schemas"]["NamedDto"];
             roles: components["schemas"]["AssignedRoleDto"][];
-            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "report:read" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
+            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "report:read" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
             /** @description Nothing but PUT /api/session/password is open until the given password was replaced. */
             mustChangePassword: boolean;
             csrfToken: string;
@@ -2033,6 +2065,28 @@ export interface components {
              */
             organizationId?: string | null;
             roles: components["schemas"]["RoleOnOrganizationDto"][];
+        };
+        AuditEventDto: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Null where a command on the machine of the server did it. */
+            actorId: string | null;
+            actor: string | null;
+            action: string;
+            /** @enum {string} */
+            objectType: "project" | "organization" | "user" | "fiscal-year" | "document-import" | "form-export" | "trail-export";
+            objectId: string;
+            objectCode: string | null;
+            objectName: string | null;
+            changes: components["schemas"]["FieldChangeDto"][];
+            requestId: string | null;
+            hash: string;
+        };
+        AuditEventPageDto: {
+            /** @description Opaque; null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["AuditEventDto"][];
         };
     };
     responses: never;
@@ -6193,6 +6247,123 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditEvents_search: {
+        parameters: {
+            query?: {
+                /** @description Needed with objectId. */
+                objectType?: "project" | "organization" | "user" | "fiscal-year" | "document-import" | "form-export" | "trail-export";
+                objectId?: string;
+                /** @description Part of the code or the name of what it happened to. */
+                object?: string;
+                /** @description Part of the name or the username of who did it. */
+                actor?: string;
+                /** @description What was done, or its beginning. */
+                action?: string;
+                /** @description Part of a field that changed, or of its value before or after. */
+                text?: string;
+                /** @description What happened to this organization, to those below it and to their projects. */
+                organizationId?: string;
+                /** @description First day, in China. */
+                from?: string;
+                /** @description Last day, in China. */
+                until?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPageDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs audit:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AuditEvents_document: {
+        parameters: {
+            query: {
+                /** @description Needed with objectId. */
+                objectType?: "project" | "organization" | "user" | "fiscal-year" | "document-import" | "form-export" | "trail-export";
+                objectId?: string;
+                /** @description Part of the code or the name of what it happened to. */
+                object?: string;
+                /** @description Part of the name or the username of who did it. */
+                actor?: string;
+                /** @description What was done, or its beginning. */
+                action?: string;
+                /** @description Part of a field that changed, or of its value before or after. */
+                text?: string;
+                /** @description What happened to this organization, to those below it and to their projects. */
+                organizationId?: string;
+                /** @description First day, in China. */
+                from?: string;
+                /** @description Last day, in China. */
+                until?: string;
+                format: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": Blob;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": components["schemas"]["ProblemDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs audit:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": components["schemas"]["ProblemDto"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
                 };
             };
         };

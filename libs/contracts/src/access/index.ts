@@ -11,6 +11,7 @@ export const PERMISSIONS = [
   'workbench:read',
   'project:read',
   'trail:read',
+  'audit:read',
   'declaration:write',
   'recording:write',
   'evidence:read',
@@ -50,9 +51,9 @@ const PROJECT_WORK: readonly Permission[] = ['declaration:write', 'recording:wri
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   lead: [...EVERYONE, ...PROJECT_WORK],
   department: [...EVERYONE, ...PROJECT_WORK, 'check:waive', 'organization:read', 'organization-goals:write', 'report:read', ...IMPORTING],
-  finance: [...EVERYONE, 'check:waive', 'organization:read', 'review:read', 'review:write', 'report:read', ...IMPORTING],
-  reader: [...EVERYONE, 'organization:read', 'review:read', 'report:read'],
-  administrator: [...EVERYONE, 'organization:read', 'report:read', 'administration:read', 'administration:write', ...IMPORTING],
+  finance: [...EVERYONE, 'audit:read', 'check:waive', 'organization:read', 'review:read', 'review:write', 'report:read', ...IMPORTING],
+  reader: [...EVERYONE, 'audit:read', 'organization:read', 'review:read', 'report:read'],
+  administrator: [...EVERYONE, 'audit:read', 'organization:read', 'report:read', 'administration:read', 'administration:write', ...IMPORTING],
 };
 
 /** What a role is assigned to: one organization and all below it, the whole region, or either. */

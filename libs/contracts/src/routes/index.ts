@@ -2,6 +2,10 @@
 export const DOCUMENT_FORMATS = ['xlsx', 'docx', 'pdf'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
+/** Formats that the trail is given out in. */
+export const TRAIL_FORMATS = ['xlsx', 'csv'] as const;
+export type TrailFormat = (typeof TRAIL_FORMATS)[number];
+
 /** Addresses of files, which the browser follows itself; everything else is called through `@jixiao/api-client`. */
 export const ROUTES = {
   evidence: (id: string) => `/api/evidence/${id}`,
@@ -13,6 +17,8 @@ export const ROUTES = {
   departmentDocument: (id: string, year: number, format: DocumentFormat) =>
     `/api/organizations/${id}/goals/document?${queryOf({ year, format })}`,
   yearEndDocument: (year: number, format: DocumentFormat) => `/api/reports/year-end/document?${queryOf({ year, format })}`,
+  auditDocument: (filter: Readonly<Record<string, string | undefined>>, format: TrailFormat) =>
+    `/api/audit-events/document?${queryOf({ ...filter, format })}`,
   exportFile: (id: string) => `/api/exports/${id}/file`,
 } as const;
 

@@ -1,5 +1,6 @@
 export { YEAR_STAGES } from '@jixiao/domain/workflow';
 export type * from './administration.views.js';
+export type * from './audit.views.js';
 export type * from './check.views.js';
 export type * from './evaluation.views.js';
 export type * from './export.views.js';
@@ -10,5 +11,5 @@ export type * from './problem.views.js';
 export type * from './project.views.js';
 export type * from './report.views.js';
 export type * from './session.views.js';
-export { EXPORT_FORMS, EXPORT_SCOPES, EXPORT_STATUSES, GRADES, PROJECT_SORTS, PROJECT_STAGES, RATINGS } from './vocabulary.js';
+export { AUDITED_OBJECT_TYPES, EXPORT_FORMS, EXPORT_SCOPES, EXPORT_STATUSES, GRADES, PROJECT_SORTS, PROJECT_STAGES, RATINGS } from './vocabulary.js';
 export type * from './vocabulary.js';

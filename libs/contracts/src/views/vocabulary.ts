@@ -39,3 +39,7 @@ export type ProjectSort = (typeof PROJECT_SORTS)[number];
 export type ExecutionSource = 'total' | 'fiscal' | 'carryover' | 'other';
 export type GoalHorizon = 'long_term' | 'annual';
 export type SelfEvaluationStatus = 'draft' | 'submitted' | 'returned' | 'confirmed';
+
+/** What has a trail. */
+export const AUDITED_OBJECT_TYPES = ['project', 'organization', 'user', 'fiscal-year', 'document-import', 'form-export', 'trail-export'] as const;
+export type AuditedObjectType = (typeof AUDITED_OBJECT_TYPES)[number];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldChange, TrailEvent } from '@jixiao/contracts/views';
+import type { AuditedObjectType, FieldChange, TrailEvent } from '@jixiao/contracts/views';
 import { type AuditFact, hashedText } from '@jixiao/domain/trail';
 import { v7 } from 'uuid';
 import type { Principal } from '../../platform/access/principal.js';
@@ -8,7 +8,7 @@ import { currentRequestId } from '../../platform/http/request-context.js';
 
 /** What has a trail of its own. */
 export interface AuditedObject {
-  objectType: 'project' | 'fiscal-year' | 'organization' | 'user' | 'document-import' | 'form-export' | 'trail-export';
+  objectType: AuditedObjectType;
   objectId: string;
 }
 
