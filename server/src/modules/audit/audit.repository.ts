@@ -3,7 +3,7 @@ import type { AuditedObjectType, FieldChange, TrailEvent } from '@jixiao/contrac
 import { type AuditFact, hashedText } from '@jixiao/domain/trail';
 import { v7 } from 'uuid';
 import type { Principal } from '../../platform/access/principal.js';
-import { Database, type Transaction } from '../../platform/database/database.js';
+import { Database, type SqlParameters, type Transaction } from '../../platform/database/database.js';
 import { currentRequestId } from '../../platform/http/request-context.js';
 
 /** What has a trail of its own. */
@@ -44,25 +44,15 @@ export class AuditRepository {
    * row; should two writers still meet, the unique previous hash lets only one of them commit.
    */
   append(transaction: Transaction, actor: AuditActor, entry: AuditEntry): void {
-    const fact: AuditFact = {
-      ...entry,
-      id: v7(),
-      at: new Date().toISOString(),
-      actorId: actor.userId,
-      requestId: currentRequestId(),
-    };
-    transaction.send(APPEND, [
-      actor.regionId,
-      fact.id,
-      fact.at,
-      fact.actorId,
-      fact.action,
-      fact.objectType,
-      fact.objectId,
-      JSON.stringify(fact.changes),
-      fact.requestId,
-      hashedText(fact),
-    ]);
+    transaction.send(APPEND, eventParameters(actor, entry));
+  }
+
+  /**
+   * As `append`, in one statement with what it tells of: `writes` are the named queries of a WITH, in which $1 is the region,
+   * $4 the actor, and `parameters` follow from $11 on.
+   */
+  appendWith(transaction: Transaction, actor: AuditActor, entry: AuditEntry, writes: string, parameters: SqlParameters): void {
+    transaction.send(`with ${writes} ${APPEND}`, [...eventParameters(actor, entry), ...parameters]);
   }
 
   /** Events of an object, newest first; `before` is the id of the last one seen. */
@@ -84,4 +74,26 @@ export class AuditRepository {
       [actor.regionId, objectType, objectId, before, limit],
     );
   }
+}
+
+function eventParameters(actor: AuditActor, entry: AuditEntry): unknown[] {
+  const fact: AuditFact = {
+    ...entry,
+    id: v7(),
+    at: new Date().toISOString(),
+    actorId: actor.userId,
+    requestId: currentRequestId(),
+  };
+  return [
+    actor.regionId,
+    fact.id,
+    fact.at,
+    fact.actorId,
+    fact.action,
+    fact.objectType,
+    fact.objectId,
+    JSON.stringify(fact.changes),
+    fact.requestId,
+    hashedText(fact),
+  ];
 }

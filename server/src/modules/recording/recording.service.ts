@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../platform/access/principal.js';
 import { Database } from '../../platform/database/database.js';
-import { AuditRepository } from '../audit/audit.repository.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { changesOf } from './recording-changes.js';
 import type { RecordingDto, SavedDto } from './recording.dto.js';
@@ -13,7 +12,6 @@ export class RecordingService {
     private readonly database: Database,
     private readonly projects: ProjectsService,
     private readonly recordings: RecordingRepository,
-    private readonly audit: AuditRepository,
   ) {}
 
   /** Saves what was achieved and spent, whole or not at all, with its event in the trail. */
@@ -21,15 +19,7 @@ export class RecordingService {
     return this.database.transaction(user, async (transaction) => {
       const project = await this.projects.openForRecording(transaction, user, { id, year: recording.year, version });
       const changes = changesOf(project, recording);
-      if (changes.fields.length > 0) {
-        this.recordings.save(transaction, user, project.budgetId, changes);
-        this.audit.append(transaction, user, {
-          action: 'recording.saved',
-          objectType: 'project',
-          objectId: id,
-          changes: changes.fields,
-        });
-      }
+      if (changes.fields.length > 0) this.recordings.save(transaction, user, { id, budgetId: project.budgetId }, changes);
       return { version: project.version, changes: changes.fields.length };
     });
   }
