@@ -1750,6 +1750,7 @@ export interface components {
             uploadedAt: string;
         };
         AcceptedItemDto: {
+            /** @example project-3 */
             key: string;
             /** @enum {string} */
             kind: "project" | "department" | "budget_table" | "self_evaluation" | "narrative" | "other";
@@ -1798,9 +1799,9 @@ export interface components {
             kind: "project" | "department" | "budget_table" | "self_evaluation" | "narrative" | "other";
             code: string | null;
             name: string;
+            changes: number;
             /** @enum {string} */
             state: "new" | "changed" | "same" | "blocked" | "shown";
-            changes: number;
             problems: components["schemas"]["ImportProblemDto"][];
             findings: components["schemas"]["SeverityCountsDto"];
             objectId: string | null;
@@ -1878,9 +1879,9 @@ export interface components {
             kind: "project" | "department" | "budget_table" | "self_evaluation" | "narrative" | "other";
             code: string | null;
             name: string;
+            changes: number;
             /** @enum {string} */
             state: "new" | "changed" | "same" | "blocked" | "shown";
-            changes: number;
             problems: components["schemas"]["ImportProblemDto"][];
             findings: components["schemas"]["SeverityCountsDto"];
             objectId: string | null;

@@ -123,7 +123,7 @@ class EarlierImportDto {
 }
 
 export class AcceptedItemDto implements AcceptedItem {
-  @ApiProperty({ type: String })
+  @ApiProperty({ type: String, example: 'project-3' })
   key: string;
 
   @ApiProperty({ enum: IMPORT_KINDS })

@@ -1,13 +1,11 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PickType } from '@nestjs/swagger';
 import {
-  IMPORT_KINDS,
   IMPORT_STATES,
   IMPORT_VALUE_STATES,
   type ImportCell,
   type ImportFinding,
   type ImportItem,
   type ImportItemView,
-  type ImportKind,
   type ImportLine,
   type ImportState,
   type ImportValue,
@@ -17,29 +15,14 @@ import {
 import type { FindingPlace } from '@jixiao/domain/budget-document';
 import { BilingualDto, PageDto } from '../../platform/http/shared.views.js';
 import { PlaceDto } from './imports.dto.js';
-import { ImportProblemDto, SeverityCountsDto } from './imports.views.js';
+import { AcceptedItemDto, ImportProblemDto, SeverityCountsDto } from './imports.views.js';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 const LINE_KINDS = ['row', 'paragraph'] as const;
 
-export class ImportItemDto implements ImportItem {
-  @ApiProperty({ type: String, example: 'project-3' })
-  key: string;
-
-  @ApiProperty({ enum: IMPORT_KINDS })
-  kind: ImportKind;
-
-  @ApiProperty({ type: String, nullable: true })
-  code: string | null;
-
-  @ApiProperty({ type: String })
-  name: string;
-
+export class ImportItemDto extends PickType(AcceptedItemDto, ['key', 'kind', 'code', 'name', 'changes']) implements ImportItem {
   @ApiProperty({ enum: IMPORT_STATES })
   state: ImportState;
-
-  @ApiProperty({ type: Number })
-  changes: number;
 
   @ApiProperty({ type: [ImportProblemDto] })
   problems: ImportProblemDto[];

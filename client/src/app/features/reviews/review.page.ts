@@ -1,9 +1,8 @@
-import { DatePipe } from '@angular/common';
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { WHOLE_FORM } from '@jixiao/contracts/cells';
 import { RATINGS } from '@jixiao/contracts/views';
-import { CellLabelPipe, openComments } from '@jixiao/ui/comments';
+import { openComments } from '@jixiao/ui/comments';
 import { FindingList } from '@jixiao/ui/findings';
 import { DecimalPipe, RatioPipe } from '@jixiao/ui/numbers';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
@@ -17,6 +16,7 @@ import { ObjectMissing } from '../../core/http/object-missing';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import type { HoldsChanges } from '../../core/unsaved-changes/unsaved-changes.guard';
 import { warnBeforeUnload } from '../../core/unsaved-changes/warn-before-unload';
+import { ReviewRecord } from '../../core/reviews/review-record';
 import { CellRemark } from './cell-remark';
 import { ReviewExecution } from './review-execution';
 import { ReviewStore } from './review.store';
@@ -25,7 +25,6 @@ import { ReviewTable } from './review-table';
 @Component({
   selector: 'jx-review-page',
   imports: [
-    DatePipe,
     RouterLink,
     TranslocoPipe,
     NzButtonComponent,
@@ -38,10 +37,10 @@ import { ReviewTable } from './review-table';
     FoundDraftNote,
     ObjectMissing,
     ProblemAlert,
-    CellLabelPipe,
     CellRemark,
     ReviewExecution,
     ReviewTable,
+    ReviewRecord,
   ],
   providers: [ReviewStore],
   templateUrl: './review.page.html',

@@ -1,11 +1,7 @@
-/** Where an open point is mended. */
-export interface PointLink {
-  path: string[];
-  fragment: string | undefined;
-}
+import type { CellLink } from '../../core/reviews/review-record';
 
 /** The cell of the recording page that a cell name such as `indicator:<id>:actual` or `execution:total:executed` speaks of. */
-export function linkOfCell(projectId: string, cell: string): PointLink {
+export function linkOfCell(projectId: string, cell: string): CellLink {
   const [kind] = cell.split(':');
   const path = ['/projects', projectId, 'recording'];
   if (kind === 'indicator') return { path, fragment: cell };

@@ -2,7 +2,6 @@ import { DatePipe } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DocumentFormat, ROUTES } from '@jixiao/contracts/routes';
-import { CellLabelPipe } from '@jixiao/ui/comments';
 import { FindingList } from '@jixiao/ui/findings';
 import { BilingualPipe } from '@jixiao/ui/language';
 import { RatingTag, StageTag } from '@jixiao/ui/ratings';
@@ -15,6 +14,7 @@ import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ObjectMissing } from '../../core/http/object-missing';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { ReferenceStore } from '../../core/reference/reference.store';
+import { ReviewRecord } from '../../core/reviews/review-record';
 import { EvaluationForm } from './evaluation-form';
 import { linkOfCell } from './open-point-link';
 import { SelfEvaluationStore } from './self-evaluation.store';
@@ -31,11 +31,11 @@ import { SelfEvaluationStore } from './self-evaluation.store';
     RatingTag,
     FindingList,
     BilingualPipe,
-    CellLabelPipe,
     ObjectMissing,
     ProblemAlert,
     ExportMenu,
     EvaluationForm,
+    ReviewRecord,
   ],
   providers: [SelfEvaluationStore],
   templateUrl: './self-evaluation.page.html',
@@ -47,12 +47,10 @@ export class SelfEvaluationPage {
 
   protected readonly conclusion = linkedSignal(() => this.store.evaluation()?.conclusion ?? '');
   protected readonly openPoints = computed(() =>
-    (this.store.evaluation()?.openPoints ?? []).map((point) => ({ ...point, link: linkOfCell(this.id(), point.cell) })),
+    (this.store.evaluation()?.openPoints ?? []).map((point) => ({ ...point, link: this.linkOf(point.cell) })),
   );
   protected readonly names = computed(() => new Map((this.store.evaluation()?.items ?? []).map((item) => [item.indicatorId, item.name])));
-  protected readonly comments = computed(() =>
-    (this.store.evaluation()?.comments ?? []).map((comment) => ({ ...comment, link: linkOfCell(this.id(), comment.cell) })),
-  );
+  protected readonly linkOf = (cell: string) => linkOfCell(this.id(), cell);
 
   protected readonly layouts = inject(ReferenceStore).formLayouts;
   protected readonly documentAddress = (format: DocumentFormat, layout?: string): string =>
