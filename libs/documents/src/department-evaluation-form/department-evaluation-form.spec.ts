@@ -21,7 +21,7 @@ describe('self-evaluation of a whole department', () => {
   it('has the execution of all expenditure, then one table of indicators for each goal', async () => {
     const { tables, text } = await readDocx(await writeDepartmentEvaluationDocx(aDepartmentEvaluation()));
     expect(text).toContain('2026年度部门整体支出绩效自评表');
-    expect(text).toContain('填报日期：2027-02-20');
+    expect(text).toContain('填报日期：2027年2月20日');
     expect(tables).toEqual([
       [
         ['部门名称', '汉阳区数据局'],

@@ -2,6 +2,7 @@ import { addAmounts } from '@jixiao/domain/money';
 import { columnHeading, indicatorHeader, indicatorRows, saidOf, totalRow, type IndicatorsLayout } from '../scored-indicators/index.js';
 import {
   amount,
+  dateText,
   heading,
   percentage,
   printDecimal,
@@ -47,7 +48,7 @@ export function departmentEvaluationSheet(form: DepartmentEvaluationForm): FormS
   return {
     name: NAME,
     title: `${form.year}年度${NAME}`,
-    subtitle: `填报日期：${form.filledOn ?? ''}`,
+    subtitle: `填报日期：${form.filledOn === null ? '' : dateText(form.filledOn)}`,
     unit: '单位：万元',
     orientation: 'portrait',
     tables: [

@@ -1,5 +1,5 @@
 import { saidOf } from '../scored-indicators/index.js';
-import { RATING_NAMES, printDecimal } from '../table/index.js';
+import { RATING_NAMES, dateText, printDecimal } from '../table/index.js';
 import type { RemarkField } from './form-layout.js';
 import type { SelfEvaluationForm } from './self-evaluation-form.js';
 
@@ -10,6 +10,7 @@ const NOT_TICKED = '□';
 export function filledIn(text: string, form: SelfEvaluationForm): string {
   const figures: Readonly<Record<string, string>> = {
     year: String(form.year),
+    filledOn: form.filledOn === null ? '' : dateText(form.filledOn),
     executionWeight: form.execution.weight === null ? '' : printDecimal(form.execution.weight, 0),
   };
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => figures[name] ?? whole);

@@ -44,6 +44,7 @@ describe('the Hubei layout', () => {
   it('offers the answers of its head, sums weights by first level and gathers reasons and measures below', async () => {
     const { tables, text } = await readDocx(await writeSelfEvaluationDocx(form, layout));
     expect(text).toContain('2026年度项目自评表');
+    expect(text).toContain('填报日期：2027年1月20日');
     expect(tables[0]).toEqual([
       ['项目名称', '电子政务外网运行维护', '项目编码', '42010526068T000000101'],
       ['主管部门', '汉阳区数据局', '项目实施单位', '汉阳区大数据中心'],

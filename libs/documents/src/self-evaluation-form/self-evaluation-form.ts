@@ -28,6 +28,8 @@ export interface Funds {
 /** What 项目支出绩效自评表 says about one project and year; which of it a form shows, and where, is a matter of its layout. */
 export interface SelfEvaluationForm {
   year: number;
+  /** When it was handed in, as `2027-01-20`; null for a draft. */
+  filledOn: string | null;
   project: string;
   projectCode: string | null;
   /** 主管部门 */

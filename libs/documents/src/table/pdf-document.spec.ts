@@ -46,7 +46,7 @@ describe('toPdfBytes', () => {
       headerRows: 1,
       rows: [[heading(name), heading('个数')], ...['优', '良', '中', '差', '合计'].map((rating) => [text(rating), amount('1')])],
     });
-    const all = await pages(aPrintedForm({ tables: Array.from({ length: 20 }, (_, index) => short(`表${index}`)) }));
+    const all = await pages(aPrintedForm({ tables: [short('表'), ...Array.from({ length: 19 }, (_, index) => short(`表${index}`))] }));
     expect(all.length).toBeGreaterThan(2);
     for (const { lines } of all) {
       expect(lines.filter((line) => line.startsWith('合计'))).toHaveLength(lines.filter((line) => line.endsWith('个数')).length);

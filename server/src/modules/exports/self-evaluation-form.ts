@@ -2,6 +2,7 @@ import type { SelfEvaluationView } from '@jixiao/contracts/views';
 import type { FundsRow, IndicatorRow, SelfEvaluationForm } from '@jixiao/documents/self-evaluation-form';
 import { firstLevelClass, type IndicatorClass, indicatorClassTree } from '@jixiao/domain/indicators';
 import { addAmounts, type DecimalString, toDecimalString, toExact } from '@jixiao/domain/money';
+import { shanghaiDay } from '../../platform/http/shanghai-day.js';
 import { attributeName } from './form-words.js';
 
 type ExecutionAmount = SelfEvaluationView['execution']['amounts'][number];
@@ -14,6 +15,7 @@ export function toSelfEvaluationForm(view: SelfEvaluationView): SelfEvaluationFo
   const classes = new Map(indicatorClassTree(view.year).map((each) => [each.code, each]));
   return {
     year: view.year,
+    filledOn: view.submittedAt === null ? null : shanghaiDay(new Date(view.submittedAt)),
     project: view.projectName,
     projectCode: view.projectCode,
     department: view.department.name,

@@ -6,7 +6,7 @@ export const HUBEI_2020: SelfEvaluationLayout = {
   name: { zh: '湖北（2020 年版）', en: 'Hubei, 2020' },
   basis: '湖北省项目自评表',
   title: '{year}年度项目自评表',
-  subtitle: '填报日期：',
+  subtitle: '填报日期：{filledOn}',
   sheetName: '项目自评表',
   orientation: 'portrait',
   widths: [18, 22, 28, 38, 27, 27, 20],
