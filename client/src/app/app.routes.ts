@@ -41,6 +41,11 @@ export const appRoutes: Routes = [
         loadChildren: () => import('./features/reports/reports.routes').then((m) => m.reportsRoutes),
       },
       {
+        path: 'audit',
+        canActivate: [permissionGuard('audit:read')],
+        loadComponent: () => import('./features/audit/audit.page').then((m) => m.AuditPage),
+      },
+      {
         path: 'administration',
         canActivate: [permissionGuard('administration:read')],
         loadChildren: () => import('./features/administration/administration.routes').then((m) => m.administrationRoutes),

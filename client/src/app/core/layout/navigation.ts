@@ -14,5 +14,6 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/imports', label: 'nav.imports', permission: 'import:read' },
   { path: '/reviews', label: 'nav.reviews', permission: 'review:read' },
   { path: '/reports/year-end', label: 'nav.yearEnd', permission: 'report:read' },
+  { path: '/audit', label: 'nav.audit', permission: 'audit:read' },
   { path: '/administration', label: 'nav.administration', permission: 'administration:read' },
 ];
