@@ -7,12 +7,12 @@ import { toDocxBytes } from './docx-document.js';
 import { toPdfBytes } from './pdf-document.js';
 import { pageNode } from './pdf-nodes.js';
 import { layPages } from './pdf-pages.js';
-import { BORDER, CELL_PADDING, POINTS_PER_MM } from './pdf-rows.js';
+import { BORDER, CELL_PADDING, POINTS_PER_MM, TABLE_TEXT_SIZE } from './pdf-rows.js';
 
 const score = (value: string) => ({ kind: 'decimal', value, places: 2 }) as const;
 
-function rectangles(nodes: readonly PdfNode[]): { w: number }[] {
-  return nodes.flatMap(({ stack = [], table, canvas = [] }) => [...canvas, ...rectangles([...stack, ...(table?.body.flat() ?? [])])]);
+function nodesOf(nodes: readonly PdfNode[]): PdfNode[] {
+  return nodes.flatMap((node) => [node, ...nodesOf([...(node.stack ?? []), ...(node.table?.body.flat() ?? [])])]);
 }
 
 function aChart(count: number, full: string | null = '100'): BarChart {
@@ -59,10 +59,12 @@ describe('a chart in a document', () => {
     const [page] = await readPdfPages(await toPdfBytes('图', [drawn]));
     expect(page?.lines[0]).toBe('图：平均得分');
     const longest = 160 * 0.56 * POINTS_PER_MM - 2 * CELL_PADDING.x - BORDER;
-    const lengths = rectangles(layPages(drawn).map(pageNode)).map(({ w }) => w / longest);
+    const lengths = nodesOf(layPages(drawn).map(pageNode)).flatMap(({ canvas = [] }) => canvas.map(({ w }) => w / longest));
     expect(lengths).toEqual([1, 0.5, 0.25].map((share) => expect.closeTo(share, 6)));
     expect(page?.lines.slice(1, 5).map((line) => line.split('|').at(-1))).toEqual(['100.00', '50.00', '0.00', '25.00']);
     expect(page?.outside).toEqual([]);
+    const empty = nodesOf(layPages(drawn).map(pageNode)).filter(({ text }) => text === ' ');
+    expect(empty).toEqual([expect.objectContaining({ fontSize: TABLE_TEXT_SIZE })]);
   });
 
   it('is a chart of Word in a Word document, its figures beside it in a workbook', async () => {

@@ -82,7 +82,7 @@ function cellNode({ cell, rowSpan, lines }: LaidCell): PdfNode {
 }
 
 function barNode(share: number, width: number): PdfNode {
-  if (share === 0) return { text: shown('') };
+  if (share === 0) return { text: shown(''), fontSize: TABLE_TEXT_SIZE, lineHeight: TABLE_LINE };
   return { verticalAlignment: 'middle', canvas: [{ type: 'rect', x: 0, y: 0, w: share * width, h: TABLE_LINE_HEIGHT, color: BAR_COLOR }] };
 }
 
