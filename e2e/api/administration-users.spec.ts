@@ -74,7 +74,10 @@ describe('administration of users', () => {
     for (const [body, status, code, field] of [
       [{ current: 'wrong', next: OWN_PASSWORD }, 422, 'password.wrong', 'current'],
       [{ current: password, next: password }, 422, 'password.unchanged', 'next'],
-      [{ current: password, next: 'short' }, 400, 'validation.failed', 'next'],
+      [{ current: password, next: 'short' }, 422, 'password.too-short', 'next'],
+      [{ current: password, next: 'my-Zhou.Min-2026' }, 422, 'password.like-username', 'next'],
+      [{ current: password, next: 'QwertyUiop' }, 422, 'password.common', 'next'],
+      [{ current: password, next: 'abababababab' }, 422, 'password.common', 'next'],
     ] as const) {
       expect(await browser.send('PUT', '/api/session/password', { body })).toMatchObject({ status, body: { code, field } });
     }
@@ -85,14 +88,15 @@ describe('administration of users', () => {
     expect((await trailOf(server, 'user', user.id)).at(-1)).toMatchObject({ action: 'user.password-changed', actor: 'zhou.min' });
   });
 
-  it('changes a role, which counts from the next request on', async () => {
+  it('changes a role, which counts from the next request on and ends the sessions that the old one opened', async () => {
     const browser = await server.signIn('zhou.min', OWN_PASSWORD);
     expect((await browser.send('GET', '/api/reviews')).status).toBe(403);
     const before = await find('zhou.min');
     const roles = [{ role: 'finance', organizationId: null }];
     const changed = await administer(admin, 'PUT', `/users/${before.id}`, { name: '周敏', phone: null, organizationId: null, roles }, before.version);
     expect(changed).toMatchObject({ status: 200, body: { name: '周敏', phone: null, roles, version: before.version + 1 } });
-    expect((await browser.send('GET', '/api/reviews')).status).toBe(200);
+    expect((await browser.send('GET', '/api/session')).status).toBe(401);
+    expect((await (await server.signIn('zhou.min', OWN_PASSWORD)).send('GET', '/api/reviews')).status).toBe(200);
     expect((await trailOf(server, 'user', before.id)).at(-1)).toMatchObject({
       action: 'user.changed',
       changes: [

@@ -23,6 +23,7 @@ import { CheckWaivers1764000000055 } from './1764000000055-check-waivers.js';
 import { RemovedGoals1764000000060 } from './1764000000060-removed-goals.js';
 import { AuditSearch1764000000080 } from './1764000000080-audit-search.js';
 import { AuditAnchors1764000000081 } from './1764000000081-audit-anchors.js';
+import { KnownSessions1764000000082 } from './1764000000082-known-sessions.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   RemovedGoals1764000000060,
   AuditSearch1764000000080,
   AuditAnchors1764000000081,
+  KnownSessions1764000000082,
 ] as const;

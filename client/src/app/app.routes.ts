@@ -40,6 +40,7 @@ export const appRoutes: Routes = [
         canActivate: [permissionGuard('report:read')],
         loadChildren: () => import('./features/reports/reports.routes').then((m) => m.reportsRoutes),
       },
+      { path: 'sessions', loadComponent: () => import('./features/sessions/sessions.page').then((m) => m.SessionsPage) },
       {
         path: 'audit',
         canActivate: [permissionGuard('audit:read')],

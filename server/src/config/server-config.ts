@@ -49,6 +49,18 @@ export class ServerConfig {
   @Max(720, { message: 'must be at most 720' })
   SESSION_HOURS = 12;
 
+  @Variable('Characters that a password has at least.')
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(8, { message: 'must be at least 8' })
+  @Max(64, { message: 'must be at most 64' })
+  PASSWORD_MIN_LENGTH = 10;
+
+  @Variable('false lets people choose a password that many others use, too.')
+  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean({ message: 'must be true or false' })
+  PASSWORD_REFUSE_COMMON = true;
+
   @Variable('Sign-in attempts per minute for one account from one address; an address may make ten times as many.')
   @Type(() => Number)
   @IsInt({ message: 'must be a whole number' })

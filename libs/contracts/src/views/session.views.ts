@@ -17,4 +17,18 @@ export interface SessionView {
   /** To be sent back in the CSRF header with every unsafe request. */
   csrfToken: string;
   expiresAt: string;
+  /** Characters that a new password has at least. */
+  passwordMinLength: number;
+}
+
+/** A place from which somebody is signed in. */
+export interface OpenSession {
+  id: string;
+  /** As the browser names itself; null where that was not kept. */
+  userAgent: string | null;
+  address: string | null;
+  startedAt: string;
+  lastSeenAt: string;
+  /** The session that asks. */
+  current: boolean;
 }

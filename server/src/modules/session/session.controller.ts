@@ -8,7 +8,7 @@ import { CurrentUser, Public, RequirePermission } from '../../platform/access/ac
 import { Principal } from '../../platform/access/principal.js';
 import { ProblemDto } from '../../platform/errors/problem.dto.js';
 import { PasswordDto, SessionDto, SignInDto } from './session.dto.js';
-import { SessionService } from './session.service.js';
+import { SessionService, type SignInPlace } from './session.service.js';
 
 @ApiTags('session')
 @Controller('api/session')
@@ -26,8 +26,8 @@ export class SessionController {
   @ApiOkResponse({ type: SessionDto })
   @ApiResponse({ status: 401, type: ProblemDto, description: 'sign-in.failed' })
   @ApiResponse({ status: 429, type: ProblemDto, description: 'request.too-many' })
-  async signIn(@Body() body: SignInDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {
-    const { token, session } = await this.sessions.signIn(body.username, body.password);
+  async signIn(@Body() body: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {
+    const { token, session } = await this.sessions.signIn(body.username, body.password, placeOf(request));
     void reply.header('cache-control', 'no-store').setCookie(SESSION_COOKIE, token, {
       ...this.cookie(),
       expires: new Date(session.expiresAt),
@@ -54,7 +54,7 @@ export class SessionController {
   @UseGuards(ThrottlerGuard)
   @HttpCode(204)
   @ApiNoContentResponse()
-  @ApiResponse({ status: 422, type: ProblemDto, description: 'password.wrong, password.unchanged' })
+  @ApiResponse({ status: 422, type: ProblemDto, description: 'password.wrong, password.unchanged, password.too-short, password.like-username, password.common' })
   @ApiResponse({ status: 429, type: ProblemDto, description: 'request.too-many' })
   async changePassword(@CurrentUser() user: Principal, @Req() request: FastifyRequest, @Body() body: PasswordDto): Promise<void> {
     await this.sessions.changePassword(user, request.cookies[SESSION_COOKIE] ?? '', body.current, body.next);
@@ -73,4 +73,10 @@ export class SessionController {
   private cookie(): { path: string; httpOnly: true; sameSite: 'lax'; secure: boolean } {
     return { path: '/', httpOnly: true, sameSite: 'lax', secure: this.config.COOKIE_SECURE };
   }
+}
+
+const LONGEST_USER_AGENT = 300;
+
+function placeOf({ headers, ip }: FastifyRequest): SignInPlace {
+  return { userAgent: headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null, address: ip };
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PERMISSIONS, type Permission } from '@jixiao/contracts/access';
-import type { SessionView } from '@jixiao/contracts/views';
-import { IsNotEmpty, IsString, Length } from 'class-validator';
+import type { OpenSession, SessionView } from '@jixiao/contracts/views';
+import { IsNotEmpty } from 'class-validator';
 import { PlainText } from '../../platform/http/plain-text.decorator.js';
 import { AssignedRoleDto, NamedDto } from '../../platform/http/shared.views.js';
 
@@ -23,9 +23,9 @@ export class PasswordDto {
   @IsNotEmpty()
   current: string;
 
-  @ApiProperty({ minLength: 10, maxLength: 200, format: 'password' })
-  @IsString()
-  @Length(10, 200, { context: { code: 'field.password' } })
+  @ApiProperty({ maxLength: 200, format: 'password', description: 'As long as PASSWORD_MIN_LENGTH asks, without the username, and not a common one.' })
+  @PlainText(200)
+  @IsNotEmpty()
   next: string;
 }
 
@@ -55,4 +55,27 @@ export class SessionDto implements SessionView {
 
   @ApiProperty({ format: 'date-time' })
   expiresAt: string;
+
+  @ApiProperty({ description: 'Characters that a new password has at least.' })
+  passwordMinLength: number;
+}
+
+export class OpenSessionDto implements OpenSession {
+  @ApiProperty()
+  id: string;
+
+  @ApiProperty({ type: String, nullable: true, description: 'As the browser names itself.' })
+  userAgent: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  address: string | null;
+
+  @ApiProperty({ format: 'date-time' })
+  startedAt: string;
+
+  @ApiProperty({ format: 'date-time' })
+  lastSeenAt: string;
+
+  @ApiProperty({ description: 'The session that asks.' })
+  current: boolean;
 }

@@ -4,9 +4,13 @@ import { SESSION_COOKIE } from '@jixiao/contracts/routes';
 import type { FastifyRequest } from 'fastify';
 import { ServerConfig } from '../../config/server-config.js';
 import { AuditModule } from '../audit/audit.module.js';
+import { PasswordRules } from './password-rules.js';
 import { SessionController } from './session.controller.js';
 import { SessionRepository } from './session.repository.js';
 import { SessionService } from './session.service.js';
+import { SessionsController } from './sessions.controller.js';
+import { SessionsRepository } from './sessions.repository.js';
+import { SessionsService } from './sessions.service.js';
 
 const MINUTE = 60_000;
 
@@ -26,8 +30,8 @@ const MINUTE = 60_000;
       ],
     }),
   ],
-  controllers: [SessionController],
-  providers: [SessionService, SessionRepository],
+  controllers: [SessionController, SessionsController],
+  providers: [SessionService, SessionRepository, SessionsService, SessionsRepository, PasswordRules],
 })
 export class SessionModule {}
 

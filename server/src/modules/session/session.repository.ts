@@ -13,6 +13,8 @@ export interface NewSession {
   csrfTokenHash: string;
   regionId: string;
   userId: string;
+  userAgent: string | null;
+  address: string;
   expiresAt: Date;
 }
 
@@ -33,9 +35,9 @@ export class SessionRepository {
   async open(session: NewSession): Promise<void> {
     await this.database.shared(
       `with ended as (delete from session where expires_at < now())
-       insert into session (token_hash, region_id, user_id, csrf_token_hash, expires_at)
-       values ($1, $2, $3, $4, $5)`,
-      [session.tokenHash, session.regionId, session.userId, session.csrfTokenHash, session.expiresAt],
+       insert into session (token_hash, region_id, user_id, csrf_token_hash, expires_at, user_agent, address)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [session.tokenHash, session.regionId, session.userId, session.csrfTokenHash, session.expiresAt, session.userAgent, session.address],
     );
   }
 

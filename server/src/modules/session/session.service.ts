@@ -9,7 +9,14 @@ import { csrfTokenOf, hashOf, newSessionToken } from '../../platform/access/sess
 import { Database } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { AuditRepository } from '../audit/audit.repository.js';
+import { PasswordRules } from './password-rules.js';
 import { SessionRepository } from './session.repository.js';
+
+/** Where somebody signs in from, for the list of the person's sessions. */
+export interface SignInPlace {
+  userAgent: string | null;
+  address: string;
+}
 
 @Injectable()
 export class SessionService {
@@ -22,9 +29,10 @@ export class SessionService {
     private readonly audit: AuditRepository,
     private readonly reader: SessionReader,
     private readonly config: ServerConfig,
+    private readonly rules: PasswordRules,
   ) {}
 
-  async signIn(username: string, password: string): Promise<{ token: string; session: SessionView }> {
+  async signIn(username: string, password: string, from: SignInPlace): Promise<{ token: string; session: SessionView }> {
     const account = await this.sessions.findAccount(username);
     const matches = await verify(account?.passwordHash ?? (await this.nobody), password);
     if (!account || !matches) throw new ApiError('sign-in.failed');
@@ -35,6 +43,7 @@ export class SessionService {
       csrfTokenHash: hashOf(csrfTokenOf(token)),
       regionId: account.regionId,
       userId: account.userId,
+      ...from,
       expiresAt: new Date(Date.now() + this.config.SESSION_HOURS * 3_600_000),
     });
     const user = await this.reader.find(token);
@@ -46,11 +55,12 @@ export class SessionService {
     return { token, session: this.view(user, token) };
   }
 
-  /** Replaces the own password; other sessions of the person end. Throws `password.wrong` and `password.unchanged`. */
+  /** Replaces the own password; other sessions of the person end. Throws `password.wrong`, `password.unchanged` and what the rules say. */
   async changePassword(user: Principal, token: string, current: string, next: string): Promise<void> {
     const present = await this.sessions.findPasswordHash(user);
     if (!present || !(await verify(present, current))) throw new ApiError('password.wrong', {}, 'current');
     if (next === current) throw new ApiError('password.unchanged', {}, 'next');
+    this.rules.require(next, user.username, 'next');
     const passwordHash = await hash(next);
     await this.database.transaction(user, async (transaction) => {
       await this.sessions.changePassword(transaction, user, passwordHash, hashOf(token));
@@ -82,6 +92,7 @@ export class SessionService {
       mustChangePassword: user.mustChangePassword,
       csrfToken: csrfTokenOf(token),
       expiresAt: user.expiresAt.toISOString(),
+      passwordMinLength: this.config.PASSWORD_MIN_LENGTH,
     };
   }
 }

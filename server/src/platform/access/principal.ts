@@ -31,6 +31,8 @@ export class Principal implements TenantScope {
     readonly expiresAt: Date,
     /** The password was given by an administrator and has to be replaced before anything else. */
     readonly mustChangePassword = false,
+    /** Null for work without a session. */
+    readonly sessionId: string | null = null,
   ) {}
 
   may(permission: Permission): boolean {

@@ -11,8 +11,6 @@ import { toProblem } from '../../core/http/problem';
 import { SessionStore } from '../../core/session/session.store';
 import { ownAddress } from '../../core/session/own-address';
 
-const SHORTEST = 10;
-
 /** Choosing a password of one's own: on request, and before anything else where an administrator gave the present one. */
 @Component({
   selector: 'jx-password-page',
@@ -33,8 +31,9 @@ export class PasswordPage {
   protected readonly busy = signal(false);
   protected readonly problem = signal<ProblemView | null>(null);
 
+  protected readonly shortest = computed(() => this.session.session()?.passwordMinLength ?? 0);
   protected readonly differs = computed(() => this.repeated() !== '' && this.repeated() !== this.next());
-  protected readonly complete = computed(() => this.current() !== '' && this.next().length >= SHORTEST && this.repeated() === this.next());
+  protected readonly complete = computed(() => this.current() !== '' && this.next().length >= this.shortest() && this.repeated() === this.next());
 
   protected async save(): Promise<void> {
     this.busy.set(true);

@@ -134,8 +134,13 @@ export class UsersRepository {
     );
   }
 
+  /** All sessions of the person but the one that asks. */
   async endSessions(transaction: Transaction, user: Principal, id: string): Promise<void> {
-    await transaction.query(`delete from session where region_id = $1 and user_id = $2`, [user.regionId, id]);
+    await transaction.query(`delete from session where region_id = $1 and user_id = $2 and id is distinct from $3::uuid`, [
+      user.regionId,
+      id,
+      user.sessionId,
+    ]);
   }
 
   async raiseVersion(transaction: Transaction, user: Principal, id: string): Promise<void> {

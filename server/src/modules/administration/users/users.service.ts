@@ -61,7 +61,7 @@ export class UsersService {
     });
   }
 
-  /** Changes name, telephone, organization and roles. */
+  /** Changes name, telephone, organization and roles; who loses a role is signed out everywhere else. */
   async change(user: Principal, id: string, version: number, given: UserDto): Promise<AdministeredUser> {
     const wanted = wantedOf(given);
     return this.write(user, id, version, 'user.changed', async (transaction, present) => {
@@ -78,7 +78,10 @@ export class UsersService {
       });
       if (changes.length === 0) return [];
       await this.users.change(transaction, user, id, wanted);
-      await this.users.changeRoles(transaction, user, id, differenceOf(present.roles.map(withoutName), wanted.roles));
+      const difference = differenceOf(present.roles.map(withoutName), wanted.roles);
+      await this.users.changeRoles(transaction, user, id, difference);
+      // Who loses a role may be signed in at a place that only the role justified.
+      if (difference.removed.length > 0) await this.users.endSessions(transaction, user, id);
       return changes;
     });
   }
