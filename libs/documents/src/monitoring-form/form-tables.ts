@@ -1,13 +1,6 @@
+import { DEVIATION_CAUSES, LIKELIHOODS, type DeviationCause, type Likelihood } from '@jixiao/domain/monitoring';
 import { amount, heading, levelCells, percentage, text, type DocumentTable, type FormSheet, type TableCell } from '../table/index.js';
-import {
-  DEVIATION_CAUSES,
-  LIKELIHOODS,
-  type DeviationCause,
-  type Likelihood,
-  type MonitoredFunds,
-  type MonitoredIndicator,
-  type MonitoringForm,
-} from './monitoring-form.js';
+import type { MonitoredFunds, MonitoredIndicator, MonitoringForm } from './monitoring-form.js';
 
 const NAME = '项目支出绩效运行监控表';
 /** Millimetres, together the text width of A4 in landscape: 绩效指标, 一级, 二级, 三级, three values, five causes, 原因说明, three likelihoods, 备注. */

@@ -1,12 +1,5 @@
 import type { DecimalString } from '@jixiao/domain/money';
-
-/** 偏差原因 in the order of the form, before 原因说明. */
-export const DEVIATION_CAUSES = ['funding', 'institution', 'personnel', 'hardware', 'other'] as const;
-export type DeviationCause = (typeof DEVIATION_CAUSES)[number];
-
-/** 完成目标可能性: certain, possible, or out of reach. */
-export const LIKELIHOODS = ['certain', 'possible', 'impossible'] as const;
-export type Likelihood = (typeof LIKELIHOODS)[number];
+import type { DeviationCause, Likelihood } from '@jixiao/domain/monitoring';
 
 /** A row of the funds table in 万元, null where nothing was recorded; the rate as a ratio, `"0.52"`. */
 export interface MonitoredFunds {

@@ -9,6 +9,7 @@ export {
   type WorkflowStage,
 } from './machine.js';
 export { MACHINES } from './machines/index.js';
+export { MONITORING_MACHINE, MONITORING_STATES, type MonitoringState } from './machines/monitoring.js';
 export { TARGETS_MACHINE, TARGET_STATES, areTargetsSettled, hasApprovedTargets, type TargetState } from './machines/targets.js';
 export {
   isEditable,
