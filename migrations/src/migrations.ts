@@ -21,6 +21,7 @@ import { DocumentImports1764000000050 } from './1764000000050-document-imports.j
 import { PublishedBudgetRows1764000000051 } from './1764000000051-published-budget-rows.js';
 import { CheckWaivers1764000000055 } from './1764000000055-check-waivers.js';
 import { RemovedGoals1764000000060 } from './1764000000060-removed-goals.js';
+import { DisclosedDocuments1764000000065 } from './1764000000065-disclosed-documents.js';
 import { AuditSearch1764000000080 } from './1764000000080-audit-search.js';
 import { AuditAnchors1764000000081 } from './1764000000081-audit-anchors.js';
 import { KnownSessions1764000000082 } from './1764000000082-known-sessions.js';
@@ -50,6 +51,7 @@ export const migrations = [
   PublishedBudgetRows1764000000051,
   CheckWaivers1764000000055,
   RemovedGoals1764000000060,
+  DisclosedDocuments1764000000065,
   AuditSearch1764000000080,
   AuditAnchors1764000000081,
   KnownSessions1764000000082,

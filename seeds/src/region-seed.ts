@@ -1,3 +1,4 @@
+import type { BudgetTable, StructureRow } from '@jixiao/domain/budget-document';
 import type { ProgressSeed } from './demonstration/progress-seed.js';
 import type { GoalSeed, ProjectSeed } from './demonstration/project-seed.js';
 
@@ -45,6 +46,9 @@ export interface RegionSeed {
   readonly postcode: string;
   readonly projects: readonly ProjectSeed[];
   readonly departmentGoals: readonly GoalSeed[];
+  /** What the whole-department form says besides goals; none where the department has not declared it. */
+  readonly departmentOverview?: { readonly structure: readonly StructureRow[]; readonly functions: string; readonly tasks: string };
+  readonly disclosureTables: readonly BudgetTable[];
   readonly progress: readonly ProgressSeed[];
   /** Username of the reviewer of all self-evaluations. */
   readonly reviewer: string;

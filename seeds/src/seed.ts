@@ -4,6 +4,7 @@ import { DEMONSTRATION_ACCOUNTS } from './demonstration/accounts.js';
 import { otherRegion } from './demonstration/other-region.js';
 import { demonstrationRegion } from './demonstration/region.js';
 import { progressOf, type RegionSeed } from './region-seed.js';
+import { addDisclosureRows } from './writing/add-disclosure-rows.js';
 import { addEvidence } from './writing/add-evidence.js';
 import { addGoalRows } from './writing/add-goal-rows.js';
 import { addProgressRows } from './writing/add-progress-rows.js';
@@ -45,6 +46,7 @@ function addRegion(rows: RowSet, region: RegionSeed, now: Date): void {
   }
   const department = { code: region.departmentCode, project_id: null, organization_id: ids.organization(region.departmentCode) };
   addGoalRows(rows, region, department, region.departmentGoals);
+  addDisclosureRows(rows, region);
 }
 
 async function addAccounts(rows: RowSet): Promise<void> {

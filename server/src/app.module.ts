@@ -6,6 +6,7 @@ import { AdministrationModule } from './modules/administration/administration.mo
 import { AuditorsModule } from './modules/audit/auditors.module.js';
 import { ChecksModule } from './modules/checks/checks.module.js';
 import { DeclarationModule } from './modules/declaration/declaration.module.js';
+import { DisclosureModule } from './modules/disclosure/disclosure.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { ExportsModule } from './modules/exports/exports.module.js';
 import { HealthModule } from './modules/health/health.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         ReviewsModule,
         ReportsModule,
         ExportsModule,
+        DisclosureModule,
         ImportsModule,
         AdministrationModule,
         AuditorsModule,

@@ -30,9 +30,9 @@ describe('jx export', { timeout: 600_000 }, () => {
     const { code, stdout, stderr } = await run('--region', '420105', '--output', archive(), '--json');
     assert.equal(code, 0, stderr);
     const result = JSON.parse(stdout);
-    assert.deepEqual([result.file, result.year, result.forms, result.failures], [archive(), 2026, 26, []]);
+    assert.deepEqual([result.file, result.year, result.forms, result.failures], [archive(), 2026, 27, []]);
     const files = filesIn(archive());
-    assert.equal(files.filter((name) => name.endsWith('.docx')).length, 26);
+    assert.equal(files.filter((name) => name.endsWith('.docx')).length, 27);
     assert.ok(files.includes('导出清单.xlsx'));
     assert.equal(existsSync(join(data, 'database', 'postmaster.pid')), false);
     assert.equal(existsSync(join(data, 'jx.pid')), false);

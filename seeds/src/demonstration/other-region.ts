@@ -47,6 +47,7 @@ export const otherRegion: RegionSeed = {
   address: '示例路2号',
   postcode: '430060',
   projects: [campusNetwork],
+  disclosureTables: [],
   departmentGoals: [],
   progress: [],
   reviewer: 'finance-other',

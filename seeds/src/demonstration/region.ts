@@ -1,5 +1,7 @@
 import type { RegionSeed } from '../region-seed.js';
 import { departmentGoals } from './department-goals.js';
+import { departmentOverview } from './department-overview.js';
+import { disclosureTables } from './disclosure/index.js';
 import { entryWindows2026 } from './entry-windows.js';
 import { demonstrationProgress } from './progress/index.js';
 import { demonstrationProjects } from './projects/index.js';
@@ -31,6 +33,8 @@ export const demonstrationRegion: RegionSeed = {
   postcode: '430050',
   projects: demonstrationProjects,
   departmentGoals,
+  departmentOverview,
+  disclosureTables,
   progress: demonstrationProgress,
   reviewer: 'finance',
 };

@@ -8,7 +8,7 @@ import { installDependencies } from '../install.mjs';
 import { withPresentDatabase } from '../present-database.mjs';
 import { Problem } from '../problem.mjs';
 
-const FORMS = ['declaration', 'department', 'self-evaluation', 'year-end'];
+const FORMS = ['declaration', 'department', 'disclosure', 'self-evaluation', 'year-end'];
 const FORMATS = ['docx', 'xlsx', 'pdf'];
 
 const HELP = `./jx export [--output FILE] [--region CODE] [--organization CODE] [--year YEAR] [--forms LIST] [--format FORMAT] [--json]

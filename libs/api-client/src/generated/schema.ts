@@ -573,6 +573,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{id}/disclosure-tables/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_disclosureTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/year-end/document": {
         parameters: {
             query?: never;
@@ -645,6 +661,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["FormExports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/disclosure-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Disclosure_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/disclosure-tables/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Disclosure_table"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1360,6 +1408,31 @@ export interface components {
             nextCursor: string | null;
             items: components["schemas"]["OrganizationItemDto"][];
         };
+        StructureRowDto: {
+            /** @enum {string} */
+            group: "income" | "expenditure";
+            name: string;
+            amount: string | null;
+            /** @example 99.02% */
+            share: string | null;
+            /**
+             * @example {
+             *       "2025": "2053.58"
+             *     }
+             */
+            priorAmounts: {
+                [key: string]: string | null;
+            };
+            /** @description In the document that it was taken from. */
+            place: {
+                [key: string]: unknown;
+            };
+        };
+        DepartmentOverviewDto: {
+            structure: components["schemas"]["StructureRowDto"][];
+            functions: string | null;
+            tasks: string | null;
+        };
         OrganizationRightsDto: {
             declare: boolean;
         };
@@ -1372,6 +1445,7 @@ export interface components {
             /** @description What the weights of the annual indicators sum to, where there are weights. */
             indicatorWeight: string;
             goals: components["schemas"]["GoalDto"][];
+            overview: components["schemas"]["DepartmentOverviewDto"] | null;
             /** @description Whether declaring is the reader's work, be it open now or not. */
             inCharge: boolean;
             may: components["schemas"]["OrganizationRightsDto"];
@@ -1705,13 +1779,13 @@ export interface components {
              * @description For the scope organization and no other: it and all below it.
              */
             organizationId?: string;
-            forms: ("declaration" | "department" | "self-evaluation" | "year-end")[];
+            forms: ("declaration" | "department" | "disclosure" | "self-evaluation" | "year-end")[];
             /** @enum {string} */
             format: "xlsx" | "docx" | "pdf";
         };
         ExportFailureDto: {
             /** @enum {string} */
-            form: "declaration" | "department" | "self-evaluation" | "year-end";
+            form: "declaration" | "department" | "disclosure" | "self-evaluation" | "year-end";
             code: string;
             name: string;
             /** @description Code of the error. */
@@ -1723,7 +1797,7 @@ export interface components {
             /** @enum {string} */
             scope: "region" | "organization";
             organization: components["schemas"]["NamedDto"] | null;
-            forms: ("declaration" | "department" | "self-evaluation" | "year-end")[];
+            forms: ("declaration" | "department" | "disclosure" | "self-evaluation" | "year-end")[];
             format: string;
             /** @enum {string} */
             status: "queued" | "running" | "done" | "failed" | "cancelled" | "expired";
@@ -1749,6 +1823,51 @@ export interface components {
             /** @description Opaque; null on the last page. */
             nextCursor: string | null;
             items: components["schemas"]["FormExportDto"][];
+        };
+        DisclosureTableItemDto: {
+            /** @enum {string} */
+            kind: "summary" | "income" | "expenditure" | "appropriation" | "general_by_function" | "general_by_unit" | "general_basic" | "three_public" | "government_fund" | "state_capital" | "projects";
+            /** @example 5-1 */
+            number: string | null;
+            title: string;
+            rows: number;
+            version: number;
+        };
+        DisclosureTablesDto: {
+            organization: components["schemas"]["OrganizationDto"];
+            year: number;
+            tables: components["schemas"]["DisclosureTableItemDto"][];
+        };
+        DisclosureHeadingDto: {
+            text: string;
+            rowSpan: number;
+            columnSpan: number;
+        };
+        DisclosureCellDto: {
+            text: string;
+            isAmount: boolean;
+            centered: boolean;
+            /**
+             * @description Its name in findings.
+             * @example table:projects:3:total
+             */
+            cell: string | null;
+        };
+        DisclosureTableDto: {
+            /** @enum {string} */
+            kind: "summary" | "income" | "expenditure" | "appropriation" | "general_by_function" | "general_by_unit" | "general_basic" | "three_public" | "government_fund" | "state_capital" | "projects";
+            /** @example 5-1 */
+            number: string | null;
+            title: string;
+            rows: number;
+            version: number;
+            /** @example 万元 */
+            moneyUnit: string;
+            note: string | null;
+            /** @description Document that it was taken from. */
+            fileName: string | null;
+            header: components["schemas"]["DisclosureHeadingDto"][][];
+            lines: components["schemas"]["DisclosureCellDto"][][];
         };
         SeverityCountsDto: {
             error: number;
@@ -4502,6 +4621,66 @@ export interface operations {
             };
         };
     };
+    Exports_disclosureTables: {
+        parameters: {
+            query: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+                format: "xlsx" | "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                    "application/pdf": Blob;
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                    "application/pdf": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs organization:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                    "application/pdf": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, year.unknown, disclosure.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemDto"];
+                    "application/pdf": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Exports_yearEnd: {
         parameters: {
             query: {
@@ -4927,6 +5106,109 @@ export interface operations {
                 };
                 content: {
                     "application/zip": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Disclosure_list: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureTablesDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs organization:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, year.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Disclosure_table: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                kind: "summary" | "income" | "expenditure" | "appropriation" | "general_by_function" | "general_by_unit" | "general_basic" | "three_public" | "government_fund" | "state_capital" | "projects";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureTableDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs organization:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description disclosure.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };

@@ -69,6 +69,7 @@ export const ROLE_SCOPES: Readonly<Record<Role, 'organization' | 'region' | 'eit
 export const EXPORT_FORM_PERMISSIONS: Readonly<Record<ExportForm, Permission>> = {
   declaration: 'project:read',
   department: 'organization:read',
+  disclosure: 'organization:read',
   'self-evaluation': 'self-evaluation:read',
   'year-end': 'report:read',
 };

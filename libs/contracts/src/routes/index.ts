@@ -16,6 +16,8 @@ export const ROUTES = {
     `/api/projects/${id}/declaration/document?${queryOf({ year, format })}`,
   departmentDocument: (id: string, year: number, format: DocumentFormat) =>
     `/api/organizations/${id}/goals/document?${queryOf({ year, format })}`,
+  disclosureDocument: (id: string, year: number, format: DocumentFormat) =>
+    `/api/organizations/${id}/disclosure-tables/document?${queryOf({ year, format })}`,
   yearEndDocument: (year: number, format: DocumentFormat) => `/api/reports/year-end/document?${queryOf({ year, format })}`,
   auditDocument: (filter: Readonly<Record<string, string | undefined>>, format: TrailFormat) =>
     `/api/audit-events/document?${queryOf({ ...filter, format })}`,

@@ -1,3 +1,4 @@
+import type { DepartmentOverview } from './disclosure.views.js';
 import type { GoalView, OrganizationView } from './project.views.js';
 import type { DecimalText } from './vocabulary.js';
 
@@ -17,6 +18,8 @@ export interface OrganizationGoalsView {
   /** What the weights of the annual indicators sum to, where there are weights. */
   indicatorWeight: DecimalText;
   goals: GoalView[];
+  /** What its whole-department form says besides goals; null where none was taken in. */
+  overview: DepartmentOverview | null;
   /** Whether declaring is the reader's work, be it open now or not. */
   inCharge: boolean;
   may: { declare: boolean };

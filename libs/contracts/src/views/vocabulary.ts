@@ -23,7 +23,7 @@ export type ProjectStage = (typeof PROJECT_STAGES)[number];
 export type YearStage = WorkflowStage;
 
 /** Forms that an export can hold, in the order of its folders. */
-export const EXPORT_FORMS = ['declaration', 'department', 'self-evaluation', 'year-end'] as const;
+export const EXPORT_FORMS = ['declaration', 'department', 'disclosure', 'self-evaluation', 'year-end'] as const;
 export type ExportForm = (typeof EXPORT_FORMS)[number];
 
 /** Whose forms an export holds: all that its reader may see, or those of one organization and all below it. */

@@ -1,16 +1,15 @@
-import { heading, textArea, type DocumentTable, type TableCell } from '../table/index.js';
+import { textArea, type DocumentTable, type TableCell } from '../table/index.js';
 import type { DisclosureTable } from './disclosure-tables.js';
 import { LAYOUTS } from './layouts.js';
-import { cellsOf, columnsOf, headerOf, type FittedColumn } from './table-columns.js';
-
-const SIDES = [
-  ['income', '收入'],
-  ['expenditure', '支出'],
-] as const;
+import { cellsOf, type FittedColumn } from './table-columns.js';
+import { headerRows, linesOf, sidesOf } from './table-sides.js';
 
 /** A disclosure table with its header, as wide as its page where it fits there. */
 export function documentTable(table: DisclosureTable): DocumentTable {
-  return table.rows.some(({ side }) => side !== null) ? twoSided(table) : oneSided(table);
+  const sides = sidesOf(table);
+  const rows = linesOf(sides).map((line) => sides.flatMap(({ columns }, side) => cellsOf(line[side] ?? null, columns)));
+  const columns = sides.flatMap((side) => side.columns);
+  return tableOf(table, columns, headerRows(sides), rows);
 }
 
 /** As wide as the page; where the columns need more, each gives of what it can spare. */
@@ -20,35 +19,6 @@ function fittedWidths(columns: readonly FittedColumn[], width: number): number[]
   const spare = natural - sum(columns.map(({ narrowest }) => narrowest));
   const share = Math.min(1, (natural - width) / Math.max(1, spare));
   return columns.map((column) => column.width - (column.width - column.narrowest) * share);
-}
-
-function oneSided(table: DisclosureTable): DocumentTable {
-  const columns = columnsOf(table);
-  const header = headerOf(columns);
-  return tableOf(
-    table,
-    columns,
-    header,
-    table.rows.map((row) => cellsOf(row, columns)),
-  );
-}
-
-/** 收入 beside 支出: the rows of either side one below the other. */
-function twoSided(table: DisclosureTable): DocumentTable {
-  const sides = SIDES.map(([side, label]) => {
-    const rows = table.rows.filter((row) => row.side === side);
-    const used = table.columns.filter(({ key }) => rows.some(({ amounts }) => amounts[key] !== undefined));
-    const columns = columnsOf({ ...table, rows, columns: used.length === 0 ? table.columns.slice(0, 1) : used });
-    return { label, rows, columns };
-  });
-  const columns = sides.flatMap((side) => side.columns);
-  const header = [
-    sides.map((side) => heading(side.label, { columnSpan: side.columns.length })),
-    columns.map((column) => heading(column.header)),
-  ];
-  const count = Math.max(...sides.map(({ rows }) => rows.length));
-  const rows = Array.from({ length: count }, (_, index) => sides.flatMap((side) => cellsOf(side.rows[index] ?? null, side.columns)));
-  return tableOf(table, columns, header, rows);
 }
 
 function tableOf({ kind }: DisclosureTable, columns: readonly FittedColumn[], header: TableCell[][], rows: TableCell[][]): DocumentTable {

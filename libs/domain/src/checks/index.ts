@@ -5,6 +5,6 @@ export { CHECK_FAMILIES, type CheckFamily, type CheckRule } from './check-rule.j
 export { findingFields, findingFingerprint } from './fingerprint/finding-fingerprint.js';
 export { checkStoredDepartment } from './stored-project/check-stored-department.js';
 export { checkStoredProject } from './stored-project/check-stored-project.js';
-export type { StoredDepartment } from './stored-project/stored-department.js';
+export type { ListedStoredProject, StoredDepartment } from './stored-project/stored-department.js';
 export type { StoredBudget, StoredGoal, StoredIndicator, StoredProject } from './stored-project/stored-project.js';
 export { CHECK_RULES, type CheckRuleId } from './rules/index.js';

@@ -19,6 +19,14 @@ export class CellLabelPipe implements PipeTransform {
         return this.transloco.translate(`project.${owner}`);
       case 'budget':
         return this.transloco.translate(column === '' ? `cell.${owner}` : `cell.row.${owner}`, { row: column });
+      case 'table':
+        return column === ''
+          ? this.transloco.translate(`disclosure.kind.${owner}`)
+          : this.transloco.translate('disclosure.row', { table: this.transloco.translate(`disclosure.kind.${owner}`), row: Number(column) + 1 });
+      case 'overview':
+        return this.transloco.translate('disclosure.structure', { row: Number(owner) + 1 });
+      case 'project':
+        return this.transloco.translate('disclosure.project', { name: names.get(owner) ?? '' });
       case 'goals':
         return this.transloco.translate(`goal.${owner}`);
       default:

@@ -1,4 +1,4 @@
-import type { DecimalText, GoalView } from '@jixiao/contracts/views';
+import type { DecimalText, DepartmentOverview, GoalView } from '@jixiao/contracts/views';
 import { emptyStructure, type DepartmentForm } from '@jixiao/documents/department-form';
 import { printedGoals } from './declaration-form.js';
 import { categoryName } from './form-words.js';
@@ -7,23 +7,25 @@ import { categoryName } from './form-words.js';
 export interface DeclaredOrganization {
   id: string;
   name: string;
-  /** Sum of the versions of its goals. */
+  /** Sum of the versions of its goals and overview. */
   version: number;
+  /** Null where none was taken in. */
+  overview: DepartmentOverview | null;
   goals: GoalView[];
   projects: { name: string; category: string; total: DecimalText; annual: DecimalText; content: string | null }[];
 }
 
-/** The whole-department form as far as it is stored: income and expenditure, functions and tasks are left to be filled in. */
-export function toDepartmentForm({ name, goals, projects }: DeclaredOrganization, year: number): DepartmentForm {
+/** The whole-department form as far as it is stored; the rest is left to be filled in. */
+export function toDepartmentForm({ name, goals, projects, overview }: DeclaredOrganization, year: number): DepartmentForm {
   return {
     year,
     declaredOn: null,
     name,
     filledBy: null,
     phone: null,
-    structure: emptyStructure(year),
-    functions: null,
-    tasks: null,
+    structure: overview && overview.structure.length > 0 ? overview.structure : emptyStructure(year),
+    functions: overview?.functions ?? null,
+    tasks: overview?.tasks ?? null,
     projects: projects.map(({ name: project, category, total, annual, content }) => ({
       name: project,
       category: categoryName(category),

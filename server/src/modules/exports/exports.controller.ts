@@ -68,6 +68,21 @@ export class ExportsController {
     await sendDocument(reply, format, await this.exports.department(user, id, year ?? null, format));
   }
 
+  /** 部门预算公开表 (表1–10) of a department or unit. */
+  @Get('organizations/:id/disclosure-tables/document')
+  @RequirePermission(EXPORT_FORM_PERMISSIONS.disclosure)
+  @ApiProduces(...Object.values(MEDIA_TYPES))
+  @ApiOkResponse(FILE)
+  @ApiResponse({ status: 404, type: ProblemDto, description: 'organization.not-found, year.unknown, disclosure.not-found' })
+  async disclosureTables(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Query() { year, format }: DocumentQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendDocument(reply, format, await this.exports.disclosureTables(user, id, year ?? null, format));
+  }
+
   /** The year-end report as a document. */
   @Get('reports/year-end/document')
   @RequirePermission('report:read')

@@ -4,6 +4,7 @@ import type { DocumentFormat } from '@jixiao/contracts/routes';
 import { selfEvaluationLayout } from '@jixiao/documents/self-evaluation-form';
 import type { Principal } from '../../platform/access/principal.js';
 import { ApiError } from '../../platform/errors/api-error.js';
+import { DisclosureRepository } from '../disclosure/disclosure.repository.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import { ReportsService } from '../reports/reports.service.js';
@@ -12,7 +13,7 @@ import { SelfEvaluationService } from '../self-evaluation/self-evaluation.servic
 import { FormSubjectsRepository } from './bulk/form-subjects.repository.js';
 import { toDeclarationForm } from './declaration-form.js';
 import { toDepartmentForm } from './department-form.js';
-import { DECLARATION, DEPARTMENT, SELF_EVALUATION, YEAR_END } from './document-writers.js';
+import { DECLARATION, DEPARTMENT, DISCLOSURE, SELF_EVALUATION, YEAR_END } from './document-writers.js';
 import { toSelfEvaluationForm } from './self-evaluation-form.js';
 import { toYearEndDocument } from './year-end-document.js';
 
@@ -38,6 +39,7 @@ export class ExportsService {
     private readonly projects: ProjectsService,
     private readonly organizations: OrganizationsService,
     private readonly subjects: FormSubjectsRepository,
+    private readonly disclosure: DisclosureRepository,
   ) {}
 
   /** 项目申报表（含绩效目标） of a project within reach. */
@@ -58,6 +60,17 @@ export class ExportsService {
     return {
       fileName: `${goals.year}年度部门整体绩效目标申报表-${declared.name}.${format}`,
       content: await DEPARTMENT[format](toDepartmentForm(declared, goals.year)),
+    };
+  }
+
+  /** 部门预算公开表 of a department or unit within reach; throws `organization.not-found` and, where it has none, `disclosure.not-found`. */
+  async disclosureTables(user: Principal, organizationId: string, year: number | null, format: DocumentFormat): Promise<ExportedDocument> {
+    const goals = await this.organizations.findGoals(user, organizationId, year);
+    const [disclosed] = await this.disclosure.all(user, EXPORT_FORM_PERMISSIONS.disclosure, [organizationId], goals.year);
+    if (!disclosed) throw new ApiError('disclosure.not-found');
+    return {
+      fileName: `${disclosed.year}年部门预算公开表-${disclosed.organization.name}.${format}`,
+      content: await DISCLOSURE[format](disclosed),
     };
   }
 

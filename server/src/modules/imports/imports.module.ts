@@ -2,8 +2,12 @@ import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit/audit.module.js';
 import { DeclarationModule } from '../declaration/declaration.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
+import { RecordingModule } from '../recording/recording.module.js';
+import { SchemesModule } from '../schemes/schemes.module.js';
 import { AcceptanceService } from './acceptance/acceptance.service.js';
 import { AcceptedRowsRepository } from './acceptance/accepted-rows.repository.js';
+import { AcceptedWrites } from './acceptance/accepted-writes.js';
+import { DisclosedRowsRepository } from './acceptance/disclosed-rows.repository.js';
 import { ComparingService } from './comparing.service.js';
 import { CorrectingService } from './correcting.service.js';
 import { ImportsController } from './imports.controller.js';
@@ -15,7 +19,7 @@ import { DocumentReader } from './reading/document-reader.js';
 import { StoredRepository } from './stored.repository.js';
 
 @Module({
-  imports: [AuditModule, DeclarationModule, EvidenceModule],
+  imports: [AuditModule, DeclarationModule, EvidenceModule, RecordingModule, SchemesModule],
   controllers: [ImportsController],
   providers: [
     ImportsService,
@@ -26,7 +30,9 @@ import { StoredRepository } from './stored.repository.js';
     ImportsRepository,
     PartsRepository,
     StoredRepository,
+    AcceptedWrites,
     AcceptedRowsRepository,
+    DisclosedRowsRepository,
     DocumentReader,
   ],
 })

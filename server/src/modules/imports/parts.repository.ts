@@ -109,14 +109,20 @@ export class PartsRepository {
     );
   }
 
-  /** Codes that more than one project of the document bears, with the key of the first. */
-  async repeatedCodes(reader: Reader, user: Principal, importId: string): Promise<Map<string, string>> {
-    const rows = await reader.query<{ code: string; key: string }>(
-      `select t.code, (array_agg(t.key order by t.ordinal))[1] as key from document_import_item t
-       where t.region_id = $1 and t.import_id = $2 and t.kind = 'project' and t.code is not null group by t.code having count(*) > 1`,
+  /**
+   * What more than one part of the document is about, with the key of the first: projects by code (`project:…`), disclosure tables by kind,
+   * self-evaluation forms by code or name of their project.
+   */
+  async repeated(reader: Reader, user: Principal, importId: string): Promise<Map<string, string>> {
+    const rows = await reader.query<{ name: string; key: string }>(
+      `select t.kind || ':' || x.name as name, (array_agg(t.key order by t.ordinal))[1] as key
+       from document_import_item t
+       cross join lateral (values (case t.kind when 'project' then t.code when 'budget_table' then t.content->>'kind'
+                                               when 'self_evaluation' then coalesce(t.code, t.name) end)) as x(name)
+       where t.region_id = $1 and t.import_id = $2 and x.name is not null group by t.kind, x.name having count(*) > 1`,
       [user.regionId, importId],
     );
-    return new Map(rows.map(({ code, key }) => [code, key]));
+    return new Map(rows.map(({ name, key }) => [name, key]));
   }
 
   async lines(user: Principal, importId: string, key: string, from: number, count: number): Promise<PartLine[]> {

@@ -5,7 +5,7 @@ import { GoalsRepository } from '../declaration/goals.repository.js';
 import { ENTRY_WINDOWS, type EntryWindows } from '../projects/entry-windows.js';
 import { BUDGET, GOALS, INDICATORS } from '../projects/project-page.sql.js';
 import type { ImportContext, KnownOrganization, KnownPerson } from './comparison/import-context.js';
-import type { StoredDepartment, StoredForImport } from './comparison/stored-objects.js';
+import type { StoredDepartment, StoredForEvaluation, StoredForImport, StoredTable } from './comparison/stored-objects.js';
 import { squeezed } from './comparison/texts.js';
 
 /** Reads within a transaction, or each statement in one of its own. */
@@ -46,11 +46,39 @@ const PROJECTS = `
 
 const DEPARTMENTS = `
   select o.id, coalesce((select sum(g.version)::int from goal g
-                         where g.region_id = o.region_id and g.organization_id = o.id and g.year = $3::int), 0) as version,
+                         where g.region_id = o.region_id and g.organization_id = o.id and g.year = $3::int), 0) + coalesce(v.version, 0) as version,
+         v.content as overview,
          coalesce((select json_agg(json_build_object('id', g.id, 'horizon', g.horizon, 'ordinal', g.ordinal, 'statement', g.statement,
                                                      'indicators', ${INDICATORS}) order by g.horizon desc, g.ordinal)
                    from goal g where g.region_id = o.region_id and g.organization_id = o.id and g.year = $3::int and g.deleted_at is null), '[]') as goals
-  from organization o where o.region_id = $1 and o.id = any($2::uuid[])`;
+  from organization o
+  left join department_overview v on v.region_id = o.region_id and v.organization_id = o.id and v.year = $3::int
+  where o.region_id = $1 and o.id = any($2::uuid[])`;
+
+const TABLES = `
+  select t.organization_id as "organizationId", t.version, t.content as table
+  from disclosure_table t where t.region_id = $1 and t.organization_id = any($2::uuid[]) and t.kind = any($3::text[]) and t.year = $4::int`;
+
+/** After the region: $2 codes and $3 names without blanks, $4 the year. Forms name their project by one or the other. */
+const NAMED = `p.region_id = $1 and p.deleted_at is null and (p.code = any($2::text[]) or replace(p.name, ' ', '') = any($3::text[]))`;
+
+const EVALUATED = `
+  select p.id, p.code, p.name, p.version, p.lead_user_id as "leadUserId", u.path as "unitPath", ${BUDGET} as budget, ${GOALS} as goals, se.status,
+         f.scheme_id as scheme, s.definition::text as definition
+  from project p
+  join organization u on u.region_id = p.region_id and u.id = p.unit_id
+  join project_budget b on b.region_id = p.region_id and b.project_id = p.id and b.year = $4::int
+  join fiscal_year f on f.region_id = b.region_id and f.year = b.year
+  join scoring_scheme s on s.id = f.scheme_id
+  left join self_evaluation se on se.region_id = p.region_id and se.project_id = p.id and se.year = b.year
+  where ${NAMED}
+  order by p.code`;
+
+/** What a document calls its projects; names without blanks. */
+export interface ProjectNames {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+}
 
 type Wanted = Pick<ImportContext, 'year' | 'settings' | 'organization'> & { readonly leads: readonly string[] };
 
@@ -86,6 +114,7 @@ export class StoredRepository {
       ...wanted,
       user: { id: user.userId, name: user.name },
       reach,
+      mayRecord: (project) => user.reachesProject('recording:write', project),
       rules: rules ?? null,
       windows,
       organizations,
@@ -110,19 +139,31 @@ export class StoredRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
+  async tables(
+    reader: Reader,
+    user: Principal,
+    wanted: { readonly organizations: readonly string[]; readonly kinds: readonly string[] },
+    year: number | null,
+  ): Promise<StoredTable[]> {
+    if (wanted.organizations.length === 0 || wanted.kinds.length === 0) return [];
+    return reader.query<StoredTable>(TABLES, [user.regionId, wanted.organizations, wanted.kinds, year]);
+  }
+
+  async evaluated(reader: Reader, user: Principal, { codes, names }: ProjectNames, year: number | null): Promise<StoredForEvaluation[]> {
+    if (codes.length + names.length === 0) return [];
+    return reader.query<StoredForEvaluation>(EVALUATED, [user.regionId, codes, names, year]);
+  }
+
   /**
    * Locks the departments first, so that two who accept the same new projects come one after the other, then the projects that there are, each in
    * the same order for everybody.
    */
-  async lock(transaction: Transaction, user: Principal, departments: readonly string[], codes: readonly string[]): Promise<void> {
+  async lock(transaction: Transaction, user: Principal, departments: readonly string[], { codes, names }: ProjectNames): Promise<void> {
     await transaction.query(`select id from organization where region_id = $1 and id = any($2::uuid[]) order by id for update`, [
       user.regionId,
       departments,
     ]);
-    await transaction.query(
-      `select id from project where region_id = $1 and code = any($2::text[]) and deleted_at is null order by id for update`,
-      [user.regionId, codes],
-    );
+    await transaction.query(`select p.id from project p where ${NAMED} order by p.id for update`, [user.regionId, codes, names]);
   }
 }
 

@@ -32,7 +32,8 @@ const LOCK = `select o.id from organization o where ${ORGANIZATION_IN_REACH} and
 const GOALS_PAGE = `
   select case when b.year is null then null else json_build_object(
     'organization', json_build_object('id', o.id, 'code', o.code, 'name', o.name, 'kind', o.kind, 'parentId', o.parent_id),
-    'year', b.year, 'scheme', b.scheme_id, 'indicatorWeight', s.definition->>'indicatorWeight',
+    'year', b.year, 'overview', (select v.content from department_overview v
+                                 where v.region_id = o.region_id and v.organization_id = o.id and v.year = b.year), 'scheme', b.scheme_id, 'indicatorWeight', s.definition->>'indicatorWeight',
     'version', coalesce((select sum(g.version) from goal g
                          where g.region_id = o.region_id and g.organization_id = o.id and g.year = b.year), 0),
     'goals', coalesce((

@@ -1,9 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { OrganizationGoalsView, OrganizationItem, Page } from '@jixiao/contracts/views';
+import type { DepartmentOverview, OrganizationGoalsView, OrganizationItem, Page } from '@jixiao/contracts/views';
+import type { SourcePlace } from '@jixiao/domain/budget-document';
 import { PageDto } from '../../platform/http/shared.views.js';
 import { GoalDto } from '../projects/goal.views.js';
 import { OrganizationDto } from '../projects/projects.views.js';
 
+const GROUPS = ['income', 'expenditure'] as const;
 const KINDS = ['department', 'unit'] as const;
 
 export class OrganizationItemDto extends OrganizationDto implements OrganizationItem {
@@ -17,6 +19,37 @@ export class OrganizationItemDto extends OrganizationDto implements Organization
 export class OrganizationPageDto extends PageDto implements Page<OrganizationItem> {
   @ApiProperty({ type: [OrganizationItemDto] })
   items: OrganizationItemDto[];
+}
+
+class StructureRowDto {
+  @ApiProperty({ enum: GROUPS })
+  group: (typeof GROUPS)[number];
+
+  @ApiProperty({ type: String })
+  name: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  amount: string | null;
+
+  @ApiProperty({ type: String, nullable: true, example: '99.02%' })
+  share: string | null;
+
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string', nullable: true }, example: { 2025: '2053.58' } })
+  priorAmounts: Record<string, string | null>;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'In the document that it was taken from.' })
+  place: SourcePlace;
+}
+
+class DepartmentOverviewDto implements DepartmentOverview {
+  @ApiProperty({ type: [StructureRowDto] })
+  structure: StructureRowDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  functions: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  tasks: string | null;
 }
 
 class OrganizationRightsDto {
@@ -42,6 +75,9 @@ export class OrganizationGoalsDto implements OrganizationGoalsView {
 
   @ApiProperty({ type: [GoalDto] })
   goals: GoalDto[];
+
+  @ApiProperty({ type: DepartmentOverviewDto, nullable: true })
+  overview: DepartmentOverviewDto | null;
 
   @ApiProperty({ type: Boolean, description: "Whether declaring is the reader's work, be it open now or not." })
   inCharge: boolean;

@@ -9,5 +9,6 @@ import { RecordingService } from './recording.service.js';
   imports: [AuditModule, ProjectsModule],
   controllers: [RecordingController],
   providers: [RecordingService, RecordingRepository],
+  exports: [RecordingRepository],
 })
 export class RecordingModule {}

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { Principal } from '../../platform/access/principal.js';
 import type { Transaction } from '../../platform/database/database.js';
-import { AuditRepository } from '../audit/audit.repository.js';
+import { type AuditEntry, AuditRepository } from '../audit/audit.repository.js';
 import type { ActualRow, RecordingChanges } from './recording-changes.js';
 
 /** Values and amounts; $1 is the region and $4 who records, as AuditRepository.appendWith says. */
@@ -26,8 +26,14 @@ export class RecordingRepository {
   constructor(private readonly audit: AuditRepository) {}
 
   /** Writes what changed, values and amounts, and its event in the trail: one statement, sent with the rest of its transaction. */
-  save(transaction: Transaction, user: Principal, project: { id: string; budgetId: string }, changes: RecordingChanges): void {
-    const event = { action: 'recording.saved', objectType: 'project', objectId: project.id, changes: changes.fields } as const;
+  save(
+    transaction: Transaction,
+    user: Principal,
+    project: { id: string; budgetId: string },
+    changes: RecordingChanges,
+    said: Pick<AuditEntry, 'action' | 'changes'> = { action: 'recording.saved', changes: changes.fields },
+  ): void {
+    const event: AuditEntry = { ...said, objectType: 'project', objectId: project.id };
     this.audit.appendWith(transaction, user, event, WRITES, [
       JSON.stringify(changes.actuals.map(withId)),
       JSON.stringify(changes.executed),

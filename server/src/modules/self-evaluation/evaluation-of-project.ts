@@ -15,7 +15,7 @@ const EXECUTED_MISSING = {
 };
 
 /** Scores the annual indicators of a project by the scheme as they stand now and lists what keeps it from being submitted. */
-export function evaluateProject(project: StoredProject, scheme: ScoringScheme): ProjectEvaluation {
+export function evaluateProject(project: Pick<StoredProject, 'goals' | 'budget'>, scheme: ScoringScheme): ProjectEvaluation {
   const indicators = project.goals
     .filter(({ horizon }) => horizon === 'annual')
     .flatMap((goal) => goal.indicators);

@@ -66,6 +66,7 @@ export const STATUS_BY_CODE: Readonly<Record<ApiErrorCode | DomainErrorCode, num
   'input.not-object': 400,
   'input.not-text': 400,
   internal: 500,
+  'disclosure.not-found': 404,
   'item.not-found': 404,
   'organization.below-itself': 422,
   'organization.code-taken': 409,

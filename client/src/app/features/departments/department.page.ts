@@ -1,4 +1,4 @@
-import { Component, computed, DOCUMENT, effect, inject, input, untracked } from '@angular/core';
+import { Component, computed, DOCUMENT, effect, inject, input, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { DocumentFormat, ROUTES } from '@jixiao/contracts/routes';
 import { findingsByCell } from '@jixiao/ui/findings';
@@ -16,12 +16,14 @@ import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ObjectMissing } from '../../core/http/object-missing';
 import { ProblemAlert } from '../../core/http/problem-alert';
 import { ProjectTrail } from '../projects/detail/project-trail';
+import { DepartmentOverview } from './department-overview';
 import { DepartmentStore } from './department.store';
+import { DisclosureSection } from './disclosure-section';
 
 /** 部门整体绩效目标: what a whole department promises, beside its projects. */
 @Component({
   selector: 'jx-department-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, EmptyState, ChecksPanel, ExportMenu, GoalTables, ObjectMissing, ProblemAlert, ProjectTrail],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, EmptyState, ChecksPanel, DepartmentOverview, DisclosureSection, ExportMenu, GoalTables, ObjectMissing, ProblemAlert, ProjectTrail],
   providers: [ChecksStore, DepartmentStore],
   templateUrl: './department.page.html',
 })
@@ -49,7 +51,10 @@ export class DepartmentPage {
     });
   }
 
-  protected show(cell: string): void {
+  private readonly disclosure = viewChild(DisclosureSection);
+
+  protected async show(cell: string): Promise<void> {
+    if (cell.startsWith('table:')) await this.disclosure()?.reveal(cell);
     showCell(this.document, cell);
   }
 

@@ -10,6 +10,7 @@ import { problemOf } from '../../../platform/errors/problem.js';
 import { UniquePaths } from './archive-names.js';
 import { DeclarationForms } from './declaration-forms.js';
 import { DepartmentForms } from './department-forms.js';
+import { DisclosureForms } from './disclosure-forms.js';
 import type { FormSource, FormSubject, LoadedForm } from './form-source.js';
 import { SelfEvaluationForms } from './self-evaluation-forms.js';
 import { YearEndForms } from './year-end-forms.js';
@@ -49,8 +50,14 @@ export class FormArchive {
   private readonly logger = new Logger(FormArchive.name);
   private readonly sources: readonly FormSource[];
 
-  constructor(declarations: DeclarationForms, departments: DepartmentForms, selfEvaluations: SelfEvaluationForms, yearEnd: YearEndForms) {
-    this.sources = [declarations, departments, selfEvaluations, yearEnd];
+  constructor(
+    declarations: DeclarationForms,
+    departments: DepartmentForms,
+    disclosure: DisclosureForms,
+    selfEvaluations: SelfEvaluationForms,
+    yearEnd: YearEndForms,
+  ) {
+    this.sources = [declarations, departments, disclosure, selfEvaluations, yearEnd];
   }
 
   /** The kinds of form among these that there are, in the order of their folders. */

@@ -21,13 +21,13 @@ const PROJECTS = `
   where ${PROJECT_IN_REACH}
   order by d.code, p.code`;
 
-/** After the reach: $4 the year. */
-const ORGANIZATIONS = `
+/** After the reach: $4 the year; those of whom the table `of` has rows. */
+const organizationsWith = (of: 'goal' | 'disclosure_table'): string => `
   select o.id, o.code, o.name, d.code || ' ' || d.name as department
   from organization o
   join organization d on d.region_id = o.region_id and d.parent_id is null and starts_with(o.path, d.path)
   where ${ORGANIZATION_IN_REACH}
-    and exists (select from goal g where g.region_id = o.region_id and g.organization_id = o.id and g.year = $4)
+    and exists (select from ${of} g where g.region_id = o.region_id and g.organization_id = o.id and g.year = $4)
   order by o.path`;
 
 const GOALS = `
@@ -45,10 +45,11 @@ const PROJECTS_BELOW = `
 
 /** After the reach: $4 their ids, $5 the year. */
 const DECLARED = `
-  select o.id, o.name, coalesce((${GOALS}), '[]') as goals, coalesce((${PROJECTS_BELOW}), '[]') as projects,
+  select o.id, o.name, v.content as overview, coalesce((${GOALS}), '[]') as goals, coalesce((${PROJECTS_BELOW}), '[]') as projects,
     (select coalesce(sum(g.version), 0)::int from goal g
-     where g.region_id = o.region_id and g.organization_id = o.id and g.year = $5) as version
+     where g.region_id = o.region_id and g.organization_id = o.id and g.year = $5) + coalesce(v.version, 0) as version
   from organization o
+  left join department_overview v on v.region_id = o.region_id and v.organization_id = o.id and v.year = $5
   where ${ORGANIZATION_IN_REACH} and o.id = any($4::uuid[])`;
 
 /** What there are forms about. */
@@ -63,7 +64,13 @@ export class FormSubjectsRepository {
 
   /** The departments and units with goals of their own in a year that the permission reaches, in the order of their tree. */
   organizations(reader: Principal, permission: Permission, year: number): Promise<FormSubject[]> {
-    return this.database.read<FormSubject>(reader, ORGANIZATIONS, [...organizationReachParameters(reader, permission), year]);
+    return this.database.read<FormSubject>(reader, organizationsWith('goal'), [...organizationReachParameters(reader, permission), year]);
+  }
+
+  /** The departments and units that have disclosure tables for a year. */
+  disclosing(reader: Principal, permission: Permission, year: number): Promise<FormSubject[]> {
+    const parameters = [...organizationReachParameters(reader, permission), year];
+    return this.database.read<FormSubject>(reader, organizationsWith('disclosure_table'), parameters);
   }
 
   /** What these declare for a year. */

@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { AcceptanceResult, AcceptedItem, FieldChange, FieldProblem } from '@jixiao/contracts/views';
+import type { AcceptanceResult, AcceptedItem, FieldProblem, ImportKind } from '@jixiao/contracts/views';
 import { v7 } from 'uuid';
 import type { Principal } from '../../../platform/access/principal.js';
 import { Database, type Transaction } from '../../../platform/database/database.js';
 import { ApiError } from '../../../platform/errors/api-error.js';
 import { requireVersion } from '../../../platform/http/if-match.js';
 import { AuditRepository } from '../../audit/audit.repository.js';
-import { GoalsRepository } from '../../declaration/goals.repository.js';
 import { type ComparedPart, ComparingService } from '../comparing.service.js';
-import type { ImportWrite } from '../comparison/comparison.js';
 import type { AcceptedKeyDto } from '../imports.dto.js';
 import { ImportsRepository, type StoredImport } from '../imports.repository.js';
 import { requireReady } from '../imports.service.js';
 import { PartsRepository } from '../parts.repository.js';
-import { AcceptedRowsRepository } from './accepted-rows.repository.js';
+import { AcceptedWrites } from './accepted-writes.js';
+
+/** Kinds of parts that can be stored. */
+const STORABLE: ReadonlySet<ImportKind> = new Set(['project', 'department', 'budget_table', 'self_evaluation']);
 
 /** Stores what a person accepted of an imported document. */
 @Injectable()
@@ -23,13 +24,12 @@ export class AcceptanceService {
     private readonly imports: ImportsRepository,
     private readonly parts: PartsRepository,
     private readonly comparing: ComparingService,
-    private readonly rows: AcceptedRowsRepository,
-    private readonly goals: GoalsRepository,
+    private readonly writes: AcceptedWrites,
     private readonly audit: AuditRepository,
   ) {}
 
   /**
-   * Creates and changes the projects and goals of the chosen parts, all of them or none, with their events in the trail. What equals the stored is left
+   * Creates and changes what the chosen parts say (projects, goals, disclosure tables, what was achieved), all of them or none, with their events in the trail. What equals the stored is left
    * alone, so that accepting twice changes nothing. Throws `import.unknown-item`, `import.overtaken` where something changed since it was shown, and
    * `import.blocked` with every reason.
    */
@@ -45,7 +45,7 @@ export class AcceptanceService {
       const items = compared.map(acceptedItem);
       const writes = compared.flatMap(({ comparison }) => comparison.write ?? []);
       if (writes.length === 0) return resultOf(version, items);
-      this.write(transaction, user, stored, writes);
+      this.writes.save(transaction, user, stored, writes);
       this.imports.accept(transaction, user, id, v7(), items);
       this.imports.raiseVersion(transaction, user, id);
       const changes = items
@@ -64,25 +64,11 @@ export class AcceptanceService {
   ): Promise<ComparedPart[]> {
     const keys = chosen.map(({ key }) => key);
     const parts = await this.parts.chosen(transaction, user, stored.id, keys);
-    const known = new Set(parts.filter(({ kind }) => kind === 'project' || kind === 'department').map(({ key }) => key));
+    const known = new Set(parts.filter(({ kind }) => STORABLE.has(kind)).map(({ key }) => key));
     const unknown = keys.find((key) => !known.has(key));
     if (unknown !== undefined) throw new ApiError('import.unknown-item', { key: unknown }, 'items');
     await this.comparing.lock(transaction, user, stored, parts);
     return this.comparing.compare(user, stored, parts, transaction);
-  }
-
-  private write(transaction: Transaction, user: Principal, stored: StoredImport, writes: readonly ImportWrite[]): void {
-    this.rows.save(transaction, user, writes.filter(({ kind }) => kind === 'project') as Extract<ImportWrite, { kind: 'project' }>[]);
-    const source: FieldChange = { field: 'import:file', old: null, new: `${stored.fileName} sha256:${stored.sha256}` };
-    for (const write of writes) {
-      const isProject = write.kind === 'project';
-      const owner = { projectId: isProject ? write.id : null, organizationId: isProject ? null : write.id, year: write.year };
-      this.goals.save(transaction, user, owner, write.goals);
-      const changes = [source, ...write.changes];
-      if (isProject)
-        this.audit.append(transaction, user, { action: 'project.imported', objectType: 'project', objectId: write.id, changes });
-      else this.audit.append(transaction, user, { action: 'goals.imported', objectType: 'organization', objectId: write.id, changes });
-    }
   }
 }
 

@@ -1,6 +1,8 @@
-import type { FieldChange, ImportProblem, ImportState } from '@jixiao/contracts/views';
+import type { DepartmentOverview, FieldChange, ImportProblem, ImportState } from '@jixiao/contracts/views';
+import type { BudgetTable } from '@jixiao/domain/budget-document';
 import type { GoalChanges } from '../../declaration/goal-changes.js';
 import type { ProjectBasics } from '../../declaration/basics-changes.js';
+import type { RecordingChanges } from '../../recording/recording-changes.js';
 import type { BudgetWrite } from './compare-budget.js';
 import type { PlacedValue } from './value-book.js';
 
@@ -17,7 +19,7 @@ export interface Comparison {
   readonly write: ImportWrite | null;
 }
 
-export type ImportWrite = ProjectWrite | DepartmentWrite;
+export type ImportWrite = ProjectWrite | DepartmentWrite | TableWrite | EvaluationWrite;
 
 export interface ProjectWrite {
   readonly kind: 'project';
@@ -43,6 +45,29 @@ export interface DepartmentWrite {
   readonly kind: 'department';
   readonly id: string;
   readonly goals: GoalChanges;
+  /** Null where it stays as it is. */
+  readonly overview: DepartmentOverview | null;
+  readonly year: number;
+  readonly changes: readonly FieldChange[];
+}
+
+/** A disclosure table, which is replaced as a whole. */
+export interface TableWrite {
+  readonly kind: 'budget_table';
+  /** Of the organization. */
+  readonly id: string;
+  readonly table: BudgetTable;
+  readonly year: number;
+  readonly changes: readonly FieldChange[];
+}
+
+/** What a self-evaluation form records of a project. */
+export interface EvaluationWrite {
+  readonly kind: 'self_evaluation';
+  /** Of the project. */
+  readonly id: string;
+  readonly budgetId: string;
+  readonly recording: RecordingChanges;
   readonly year: number;
   readonly changes: readonly FieldChange[];
 }

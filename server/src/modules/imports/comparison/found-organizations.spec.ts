@@ -10,6 +10,7 @@ const OTHER = { id: 'd2', kind: 'department', code: '069', name: '教育局', pa
 function context(given: Partial<ImportContext> = {}): ImportContext {
   return {
     user: { id: 'me', name: '导入人' },
+    mayRecord: () => true,
     reach: { wholeRegion: true, leadUserId: null, paths: [] },
     year: 2026,
     rules: null,

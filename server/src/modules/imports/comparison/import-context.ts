@@ -24,6 +24,8 @@ export interface ImportContext {
   /** Who imports, and how far that reaches. */
   readonly user: { readonly id: string; readonly name: string };
   readonly reach: Reach;
+  /** Whether recording what a project achieved is that person's work. */
+  readonly mayRecord: (project: { readonly leadUserId: string | null; readonly unitPath: string }) => boolean;
   /** Budget year of the document; null where neither it nor the person names one. */
   readonly year: number | null;
   /** What the year asks of declarations; null where the region does not have it. */

@@ -2,8 +2,9 @@ import type { ApiErrorCode, FieldErrorCode, ImportProblemCode } from '@jixiao/co
 import type { FieldProblem, ImportProblem } from '@jixiao/contracts/views';
 import type { DomainErrorCode } from '@jixiao/domain/errors';
 import { isCodedError } from '@jixiao/domain/errors';
-import { requireOpen } from '../../projects/entry-windows.js';
+import { requireOpen, type TimedPermission } from '../../projects/entry-windows.js';
 import { type ImportContext, type KnownOrganization, reaches } from './import-context.js';
+import type { StoredForEvaluation } from './stored-objects.js';
 
 type ProblemCode = ImportProblemCode | FieldErrorCode | ApiErrorCode | DomainErrorCode;
 
@@ -33,9 +34,23 @@ function textsOf(params: Readonly<Record<string, unknown>>): Record<string, stri
 export function problemsOfYear({ year, rules, windows, reach }: ImportContext): ImportProblem[] {
   if (year === null) return [blocking('import.year-missing')];
   if (rules === null) return [blocking('year.unknown', { year: String(year) })];
-  if (reach.wholeRegion) return [];
+  return reach.wholeRegion ? [] : closedDays('import:write', windows);
+}
+
+/** What keeps a self-evaluation form from being recorded: whose work that is, on which days, and what was handed in already. */
+export function problemsOfRecording(context: ImportContext, project: StoredForEvaluation, formYear: number | null): ImportProblem[] {
+  const { year, windows, mayRecord } = context;
+  if (year === null) return [blocking('import.year-missing')];
+  if (formYear !== null && formYear !== year) return [blocking('import.other-year', { given: String(formYear), year: String(year) })];
+  if (!mayRecord(project)) return [blocking('import.not-recorder', { name: project.name })];
+  const { status } = project;
+  if (status === 'submitted' || status === 'confirmed') return [blocking('recording.locked', { stage: status })];
+  return closedDays('recording:write', windows);
+}
+
+function closedDays(permission: TimedPermission, windows: ImportContext['windows']): ImportProblem[] {
   try {
-    requireOpen('import:write', windows);
+    requireOpen(permission, windows);
     return [];
   } catch (error) {
     if (!isCodedError(error)) throw error;

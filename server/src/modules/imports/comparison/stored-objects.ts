@@ -1,4 +1,5 @@
-import type { BudgetView, GoalView, SelfEvaluationStatus } from '@jixiao/contracts/views';
+import type { BudgetView, DepartmentOverview, GoalView, SelfEvaluationStatus } from '@jixiao/contracts/views';
+import type { BudgetTable } from '@jixiao/domain/budget-document';
 
 /** A stored project beside which a form is held. */
 export interface StoredForImport {
@@ -26,9 +27,33 @@ export interface StoredForImport {
   status: SelfEvaluationStatus | null;
 }
 
-/** Goals of a whole department beside which its form is held. */
+/** A whole department beside which its form is held. */
 export interface StoredDepartment {
   id: string;
+  /** Sum of the versions of its goals and overview. */
   version: number;
   goals: GoalView[];
+  overview: DepartmentOverview | null;
+}
+
+/** A disclosure table beside which a read one is held. */
+export interface StoredTable {
+  organizationId: string;
+  version: number;
+  table: BudgetTable;
+}
+
+/** A project beside which a self-evaluation form is held, with the definition of the scheme that scores it. */
+export interface StoredForEvaluation {
+  id: string;
+  code: string;
+  name: string;
+  version: number;
+  leadUserId: string | null;
+  unitPath: string;
+  budget: BudgetView;
+  goals: GoalView[];
+  status: SelfEvaluationStatus | null;
+  scheme: string;
+  definition: string;
 }

@@ -69,7 +69,7 @@ export class PartList {
 
   /** What can be stored before what is only shown. */
   protected readonly groups = computed(() => {
-    const isStored = ({ kind }: ImportItem): boolean => kind === 'project' || kind === 'department';
+    const isStored = ({ kind }: ImportItem): boolean => kind !== 'narrative' && kind !== 'other';
     const groups = [
       { name: 'stored', items: this.items().filter(isStored) },
       { name: 'shown', items: this.items().filter((item) => !isStored(item)) },

@@ -32,6 +32,11 @@ const OF_LISTS: Readonly<Record<string, string>> = {
   'budget.initial': 'importField.annual',
   'budget.changeNote': 'budget.changeNote',
   'table.amount': 'budget.amount',
+  'recording.actual': 'field.actual',
+  'recording.grade': 'field.grade',
+  'recording.share': 'field.share',
+  'recording.reason': 'field.reason',
+  'recording.improvement': 'field.improvement',
 };
 
 /** What a value is called on the page. */
@@ -57,6 +62,7 @@ export function labelOfValue({ field, label }: Pick<ImportValue, 'field' | 'labe
 
 /** Values that are codes, with the part of the translations that names them. */
 const CODED: Readonly<Record<string, { prefix: string; codes: readonly string[] }>> = {
+  'recording.grade': { prefix: 'grade', codes: ['achieved', 'partly_achieved', 'not_achieved'] },
   'basics.attribute': { prefix: 'attribute', codes: ['continuing', 'new'] },
   'basics.expenditureCategory': { prefix: 'category', codes: ['own_level', 'transfer'] },
   'indicator.basis': { prefix: 'basis', codes: ['planned', 'industry', 'historical', 'expenditure_standard', 'other'] },

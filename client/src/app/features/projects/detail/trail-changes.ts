@@ -88,6 +88,7 @@ function keyOf(field: string): string {
   const [object, ...rest] = field.split(':');
   if (field.endsWith(WAIVER)) return 'field.waiver';
   if (object === 'audit') return `audit.${rest.join('.')}`;
+  if (object === 'table' || object === 'overview') return `publishedField.${object}`;
   if (object === 'budget' || object === 'import') return `${object}Field.${rest[0] ?? ''}`;
   return object === 'basics' ? `project.${rest.join('.')}` : `field.${rest.at(-1) ?? field}`;
 }
