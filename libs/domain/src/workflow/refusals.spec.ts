@@ -24,9 +24,9 @@ describe('a step that is refused', () => {
 
   it('names the stages, the condition or the field that is missing', () => {
     const approving = { ...context, state: 'department-approved' } as const;
-    expect(refusalOf(TARGETS_MACHINE, 'approve', { ...approving, openStages: ['adjust'] })).toMatchObject({
+    expect(refusalOf(TARGETS_MACHINE, 'approve', { ...approving, openStages: ['declare', 'monitor'] })).toMatchObject({
       code: 'workflow.stage-closed',
-      params: { stages: 'review approve' },
+      params: { stages: 'review approve adjust' },
     });
     expect(refusalOf(TARGETS_MACHINE, 'approve', { ...approving, unmet: ['review-passed'] })).toMatchObject({
       code: 'workflow.condition-unmet',
@@ -53,7 +53,7 @@ describe('actions that are offered', () => {
 
 it('lets targets be changed in the stages of their state only', () => {
   expect(isEditable(TARGETS_MACHINE, 'draft', ['declare'])).toBe(true);
-  expect(isEditable(TARGETS_MACHINE, 'draft', ['review', 'adjust'])).toBe(false);
+  expect(isEditable(TARGETS_MACHINE, 'draft', ['review', 'approve'])).toBe(false);
   expect(isEditable(TARGETS_MACHINE, 'returned', ['review'])).toBe(true);
   expect(isEditable(TARGETS_MACHINE, 'adjusting', ['adjust'])).toBe(true);
   expect(isEditable(TARGETS_MACHINE, 'submitted', ['declare', 'review', 'adjust'])).toBe(false);

@@ -18,10 +18,11 @@ export const TARGET_STATES = [
 
 export type TargetState = (typeof TARGET_STATES)[number];
 
-const DECLARING: readonly WorkflowStage[] = ['declare'];
+/** A project that is added in the course of the year is declared while adjustments are taken. */
+const DECLARING: readonly WorkflowStage[] = ['declare', 'adjust'];
 /** What was sent back is mended and sent again while the review goes on. */
-const REVIEWING: readonly WorkflowStage[] = ['declare', 'review', 'approve'];
-const APPROVING: readonly WorkflowStage[] = ['review', 'approve'];
+const REVIEWING: readonly WorkflowStage[] = ['declare', 'review', 'approve', 'adjust'];
+const APPROVING: readonly WorkflowStage[] = ['review', 'approve', 'adjust'];
 const ADJUSTING: readonly WorkflowStage[] = ['adjust'];
 
 /**

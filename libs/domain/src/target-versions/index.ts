@@ -1,0 +1,1 @@
+export { compareVersions, type CellDifference, type ContentGoal, type ContentIndicator, type TargetContent } from './compare-versions.js';
