@@ -141,4 +141,37 @@ describe('migrations of a database that holds data', () => {
     await migrate(database.url);
     expect(await query('SELECT count(*)::int AS goals FROM goal WHERE deleted_at IS NULL')).toEqual([{ goals: 3 }]);
   });
+
+  it('keeps targets of years beyond declaring as approved, and none of a year that is still declared', async () => {
+    await standBefore('TargetSets1764000000070');
+    await owner.query(`${BASICS}
+      INSERT INTO fiscal_year (region_id, id, year, scheme_id, stage) VALUES (${R}, ${id(9)}, 2026, 's', 'declare');
+      INSERT INTO project_budget (region_id, id, project_id, year, total, initial, adjusted) VALUES (${R}, ${id(60)}, ${id(5)}, 2026, 10, 10, 10);
+      INSERT INTO goal (region_id, id, organization_id, year, horizon, ordinal, statement)
+      VALUES (${R}, ${id(61)}, ${id(1)}, 2025, 'annual', 1, '部门目标')`);
+    await migrate(database.url);
+
+    const kept = await query(
+      `SELECT s.year, s.status, v.number, v.kind, v.created_by, v.content FROM target_set s
+       JOIN target_set_version v ON v.target_set_id = s.id ORDER BY s.project_id NULLS LAST`,
+    );
+    expect(kept).toMatchObject([
+      {
+        year: 2025, status: 'finance-approved', number: 1, kind: 'approved', created_by: null,
+        content: {
+          basics: { name: '甲项目', startYear: 2025 },
+          budget: { total: '10', adjusted: '8.5', fundingSources: [] },
+          goals: [
+            { horizon: 'long_term', indicators: [{ name: '设备总数', weight: null }] },
+            { ordinal: 1, indicators: [{ name: '设备数量', weight: '50' }] },
+            { ordinal: 2, indicators: [{ name: '知晓率' }] },
+          ],
+        },
+      },
+      { year: 2025, content: { goals: [{ statement: '部门目标', indicators: [] }] } },
+    ]);
+
+    await standBefore('TargetSets1764000000070');
+    expect(await query(`SELECT to_regclass('target_set') AS found`)).toEqual([{ found: null }]);
+  });
 });

@@ -22,6 +22,8 @@ import { PublishedBudgetRows1764000000051 } from './1764000000051-published-budg
 import { CheckWaivers1764000000055 } from './1764000000055-check-waivers.js';
 import { RemovedGoals1764000000060 } from './1764000000060-removed-goals.js';
 import { DisclosedDocuments1764000000065 } from './1764000000065-disclosed-documents.js';
+import { TargetSets1764000000070 } from './1764000000070-target-sets.js';
+import { ApprovedTargets1764000000071 } from './1764000000071-approved-targets.js';
 import { AuditSearch1764000000080 } from './1764000000080-audit-search.js';
 import { AuditAnchors1764000000081 } from './1764000000081-audit-anchors.js';
 import { KnownSessions1764000000082 } from './1764000000082-known-sessions.js';
@@ -52,6 +54,8 @@ export const migrations = [
   CheckWaivers1764000000055,
   RemovedGoals1764000000060,
   DisclosedDocuments1764000000065,
+  TargetSets1764000000070,
+  ApprovedTargets1764000000071,
   AuditSearch1764000000080,
   AuditAnchors1764000000081,
   KnownSessions1764000000082,

@@ -11,6 +11,7 @@ import { addProgressRows } from './writing/add-progress-rows.js';
 import { addProjectRows } from './writing/add-project-rows.js';
 import { addReferenceRows } from './writing/add-reference-rows.js';
 import { addRegionRows } from './writing/add-region-rows.js';
+import { addTargetSets, keepApprovedTargets } from './writing/add-target-sets.js';
 import { addTrails } from './writing/add-trails.js';
 import { RegionIds } from './writing/region-ids.js';
 import { RowSet } from './writing/row-set.js';
@@ -27,12 +28,14 @@ export async function seed(url: string, data: string, now = new Date()): Promise
   addReferenceRows(rows);
   for (const region of [demonstrationRegion, otherRegion]) {
     addRegion(rows, region, now);
+    addTargetSets(rows, region);
     addTrails(trails, region);
     await addEvidence(rows, region, data);
   }
   await addAccounts(rows);
   await inTransaction(url, async (client) => {
     await rows.write(client);
+    for (const region of [demonstrationRegion, otherRegion]) await keepApprovedTargets(client, region);
     await trails.write(client);
   });
 }

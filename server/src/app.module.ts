@@ -19,6 +19,7 @@ import { ReportsModule } from './modules/reports/reports.module.js';
 import { ReviewsModule } from './modules/reviews/reviews.module.js';
 import { SelfEvaluationModule } from './modules/self-evaluation/self-evaluation.module.js';
 import { SessionModule } from './modules/session/session.module.js';
+import { TargetsModule } from './modules/targets/targets.module.js';
 import { WorkbenchModule } from './modules/workbench/workbench.module.js';
 import { AccessModule } from './platform/access/access.module.js';
 import { CreationModule } from './platform/creation/creation.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         EvidenceModule,
         SelfEvaluationModule,
         ChecksModule,
+        TargetsModule,
         ReviewsModule,
         ReportsModule,
         ExportsModule,

@@ -445,6 +445,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectTargets_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/targets/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectTargets_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/targets/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectTargets_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/targets/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ProjectTargets_review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/targets/steps/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectTargets_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganizationTargets_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/targets/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganizationTargets_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/targets/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OrganizationTargets_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/targets/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OrganizationTargets_review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/targets/steps/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OrganizationTargets_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetQueue_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews": {
         parameters: {
             query?: never;
@@ -1039,7 +1215,7 @@ export interface components {
             user: components["schemas"]["SessionUserDto"];
             region: components["schemas"]["NamedDto"];
             roles: components["schemas"]["AssignedRoleDto"][];
-            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "report:read" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
+            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "targets:read" | "targets:act" | "targets:review" | "report:read" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
             /** @description Nothing but PUT /api/session/password is open until the given password was replaced. */
             mustChangePassword: boolean;
             csrfToken: string;
@@ -1644,6 +1820,168 @@ export interface components {
         WaiverReasonDto: {
             /** @description Why. */
             reason: string;
+        };
+        TargetRefusalDto: {
+            /** @example workflow.condition-unmet */
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+        };
+        TargetActionDto: {
+            /** @example submit */
+            action: string;
+            /** @enum {string} */
+            to: "draft" | "submitted" | "department-approved" | "returned" | "blocked" | "finance-approved" | "adjustment-requested" | "adjustment-refused" | "adjusting" | "adjustment-submitted" | "adjustment-forwarded" | "adjusted";
+            /** @enum {string} */
+            reason: "required" | "optional" | "none";
+            /** @description Why it is refused now; null where it may be taken. */
+            refusal: components["schemas"]["TargetRefusalDto"] | null;
+        };
+        TakenTargetStepDto: {
+            by: string;
+            at: string;
+            id: string;
+            action: string;
+            /** @enum {string} */
+            from: "draft" | "submitted" | "department-approved" | "returned" | "blocked" | "finance-approved" | "adjustment-requested" | "adjustment-refused" | "adjusting" | "adjustment-submitted" | "adjustment-forwarded" | "adjusted";
+            /** @enum {string} */
+            to: "draft" | "submitted" | "department-approved" | "returned" | "blocked" | "finance-approved" | "adjustment-requested" | "adjustment-refused" | "adjusting" | "adjustment-submitted" | "adjustment-forwarded" | "adjusted";
+            reason: string | null;
+        };
+        TargetVersionItemDto: {
+            number: number;
+            /** @enum {string} */
+            kind: "declared" | "returned" | "approved" | "adjusted";
+            reason: string | null;
+            /** @description Null where it was kept when versions were introduced. */
+            by: string | null;
+            at: string;
+        };
+        TargetCommentDtoView: {
+            by: string;
+            at: string;
+            id: string;
+            versionNumber: number;
+            cell: string;
+            text: string;
+        };
+        TargetReviewDtoView: {
+            by: string;
+            at: string;
+            versionNumber: number;
+            /** @description Grade and note of each item that has any. */
+            items: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Null until every item is graded.
+             * @enum {string|null}
+             */
+            overall: "excellent" | "good" | "fair" | "poor" | null;
+            /** @enum {string|null} */
+            outcome: "pass" | "edit" | "resubmit" | "block" | null;
+        };
+        TargetRightsDto: {
+            review: boolean;
+        };
+        TargetsDto: {
+            /** @enum {string} */
+            kind: "project" | "organization";
+            id: string;
+            code: string;
+            name: string;
+            year: number;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "department-approved" | "returned" | "blocked" | "finance-approved" | "adjustment-requested" | "adjustment-refused" | "adjusting" | "adjustment-submitted" | "adjustment-forwarded" | "adjusted";
+            /** @description 0 until anything happened. */
+            version: number;
+            actions: components["schemas"]["TargetActionDto"][];
+            /** @description Newest first. */
+            steps: components["schemas"]["TakenTargetStepDto"][];
+            /** @description Newest first. */
+            versions: components["schemas"]["TargetVersionItemDto"][];
+            /** @description Newest first. */
+            comments: components["schemas"]["TargetCommentDtoView"][];
+            /** @description Of the newest version. */
+            review: components["schemas"]["TargetReviewDtoView"] | null;
+            may: components["schemas"]["TargetRightsDto"];
+        };
+        CellDifferenceDto: {
+            cell: string;
+            label: string | null;
+            /** @enum {string} */
+            change: "added" | "removed" | "changed";
+            old: string | null;
+            new: string | null;
+        };
+        TargetDifferenceDto: {
+            from: components["schemas"]["TargetVersionItemDto"];
+            to: components["schemas"]["TargetVersionItemDto"];
+            differences: components["schemas"]["CellDifferenceDto"][];
+        };
+        TargetVersionDto: {
+            number: number;
+            /** @enum {string} */
+            kind: "declared" | "returned" | "approved" | "adjusted";
+            reason: string | null;
+            /** @description Null where it was kept when versions were introduced. */
+            by: string | null;
+            at: string;
+            /** @description Basics and budget of a project, and the goals with their indicators. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        ReviewedItemDto: {
+            /** @enum {string} */
+            item: "completeness.form" | "completeness.clarity" | "relevance.goals" | "relevance.indicators" | "appropriateness.performance" | "appropriateness.funds" | "feasibility.achievable" | "feasibility.conditions";
+            /**
+             * @description Left out while the item is not graded.
+             * @enum {string|null}
+             */
+            grade?: "excellent" | "good" | "fair" | "poor" | null;
+            note?: string | null;
+        };
+        TargetReviewDto: {
+            year: number;
+            items: components["schemas"]["ReviewedItemDto"][];
+        };
+        TargetCommentDto: {
+            /** @example indicator:019ac000-0000-7000-8000-000000000001:target */
+            cell: string;
+            text: string;
+        };
+        TargetStepDto: {
+            year: number;
+            /** @description Mandatory where the step asks for a reason. */
+            reason?: string | null;
+            /** @description Comments on cells; only what is returned takes them. */
+            comments?: components["schemas"]["TargetCommentDto"][];
+        };
+        TargetQueueItemDto: {
+            /** @enum {string} */
+            kind: "project" | "organization";
+            id: string;
+            code: string;
+            name: string;
+            year: number;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "department-approved" | "returned" | "blocked" | "finance-approved" | "adjustment-requested" | "adjustment-refused" | "adjusting" | "adjustment-submitted" | "adjustment-forwarded" | "adjusted";
+            /**
+             * @description Null until every item is graded.
+             * @enum {string|null}
+             */
+            overall: "excellent" | "good" | "fair" | "poor" | null;
+            department: string;
+            unit: string | null;
+            lead: string | null;
+            /** @description When it came to this state; null for a draft that nobody touched. */
+            changedAt: string | null;
+            versions: number;
+        };
+        TargetQueueDto: {
+            items: components["schemas"]["TargetQueueItemDto"][];
         };
         ReviewQueueItemDto: {
             id: string;
@@ -4092,6 +4430,722 @@ export interface operations {
             };
             /** @description waiver.taken-back */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProjectTargets_find: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs targets:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProjectTargets_difference: {
+        parameters: {
+            query: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+                /** @description Number of the older version. */
+                from: number;
+                /** @description Number of the newer version. */
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDifferenceDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs targets:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found, target-version.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProjectTargets_version: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetVersionDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs targets:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found, target-version.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProjectTargets_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the targets that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs targets:review; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description workflow.state-differs */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present targets */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    ProjectTargets_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the targets that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description workflow.role-denied
+             *
+             *     permission.denied: needs targets:act; password.change-required
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description workflow.condition-unmet, workflow.stage-closed, workflow.state-differs */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present targets */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description comment.not-returned, comment.unknown-cell, workflow.reason-missing, workflow.unknown-action */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrganizationTargets_find: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs organization:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, year.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrganizationTargets_difference: {
+        parameters: {
+            query: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+                /** @description Number of the older version. */
+                from: number;
+                /** @description Number of the newer version. */
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetDifferenceDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs organization:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, year.unknown, target-version.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrganizationTargets_version: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetVersionDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs organization:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, year.unknown, target-version.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrganizationTargets_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the targets that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetReviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs targets:review; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, year.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description workflow.state-differs */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present targets */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    OrganizationTargets_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the targets that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description workflow.role-denied
+             *
+             *     permission.denied: needs targets:act; password.change-required
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, year.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description workflow.condition-unmet, workflow.stage-closed, workflow.state-differs */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present targets */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description comment.not-returned, comment.unknown-cell, workflow.reason-missing, workflow.unknown-action */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    TargetQueue_queue: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+                /** @description Left out: the states that wait for the reader. */
+                status?: "draft" | "submitted" | "department-approved" | "returned" | "blocked" | "finance-approved" | "adjustment-requested" | "adjustment-refused" | "adjusting" | "adjustment-submitted" | "adjustment-forwarded" | "adjusted";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetQueueDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs organization:read; password.change-required */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -20,6 +20,9 @@ export const PERMISSIONS = [
   'self-evaluation:submit',
   'review:read',
   'review:write',
+  'targets:read',
+  'targets:act',
+  'targets:review',
   'report:read',
   'check:waive',
   'export:own',
@@ -40,18 +43,19 @@ const EVERYONE: readonly Permission[] = [
   'trail:read',
   'evidence:read',
   'self-evaluation:read',
+  'targets:read',
   'export:own',
 ];
 
 const IMPORTING: readonly Permission[] = ['import:read', 'import:write'];
 
-const PROJECT_WORK: readonly Permission[] = ['declaration:write', 'recording:write', 'evidence:write', 'self-evaluation:submit'];
+const PROJECT_WORK: readonly Permission[] = ['declaration:write', 'recording:write', 'evidence:write', 'self-evaluation:submit', 'targets:act'];
 
 /** What each role may do. How far it reaches (own projects, a tree, the region) is a matter of the role assignment. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   lead: [...EVERYONE, ...PROJECT_WORK],
   department: [...EVERYONE, ...PROJECT_WORK, 'check:waive', 'organization:read', 'organization-goals:write', 'report:read', ...IMPORTING],
-  finance: [...EVERYONE, 'audit:read', 'check:waive', 'organization:read', 'review:read', 'review:write', 'report:read', ...IMPORTING],
+  finance: [...EVERYONE, 'audit:read', 'check:waive', 'targets:act', 'targets:review', 'organization:read', 'review:read', 'review:write', 'report:read', ...IMPORTING],
   reader: [...EVERYONE, 'audit:read', 'organization:read', 'review:read', 'report:read'],
   administrator: [...EVERYONE, 'audit:read', 'organization:read', 'report:read', 'administration:read', 'administration:write', ...IMPORTING],
 };

@@ -19,6 +19,14 @@ export const CELL_NAME = new RegExp(
   `^(?:indicator:${UUID}:(?:${INDICATOR_COLUMNS.join('|')})|execution:(?:total|fiscal|carryover|other):(?:${EXECUTION_COLUMNS.join('|')})|${WHOLE_FORM})$`,
 );
 
+/** The name of the targets as a whole, for comments that speak of no single cell. */
+export const WHOLE_TARGETS = 'targets:whole';
+
+/** Names of the cells of targets, as comments, versions and the trail use them: `basics:name`, `indicator:<id>:target`, `funding:2:amount`. */
+export const TARGET_CELL = new RegExp(
+  `^(?:(?:basics|budget):[a-zA-Z]{1,40}|(?:goal|indicator):${UUID}:[a-zA-Z]{1,40}|(?:prior|funding|expenditure|procurement):\\d{1,4}:[a-zA-Z]{1,40}|${WHOLE_TARGETS})$`,
+);
+
 /** The indicator that a cell belongs to, null for another cell. */
 export function indicatorOfCell(cell: string): string | null {
   const [kind, id] = cell.split(':');

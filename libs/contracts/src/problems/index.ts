@@ -1,5 +1,6 @@
 /** Codes of the errors that the API answers besides those of the domain; the client translates them. */
 export const API_ERROR_CODES = [
+  'comment.not-returned',
   'comment.unknown-cell',
   'creation-key.malformed',
   'creation-key.reused',
@@ -80,6 +81,7 @@ export const API_ERROR_CODES = [
   'self-evaluation.not-submitted',
   'session.required',
   'sign-in.failed',
+  'target-version.not-found',
   'unavailable',
   'user.last-administrator',
   'user.no-account',

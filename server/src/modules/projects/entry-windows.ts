@@ -1,5 +1,5 @@
 import type { Permission } from '@jixiao/contracts/access';
-import type { YearStage } from '@jixiao/contracts/views';
+import { YEAR_STAGES, type YearStage } from '@jixiao/contracts/views';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { shanghaiDay } from '../../platform/http/shanghai-day.js';
 
@@ -38,6 +38,14 @@ export function isOpen(permission: TimedPermission, windows: EntryWindows | null
   return stages.some((stage) => {
     const window = windows?.[stage];
     return window !== undefined && (early || window[0] <= today) && today <= window[1];
+  });
+}
+
+/** The stages that take entries today. */
+export function openStages(windows: EntryWindows | null, today = shanghaiDay()): YearStage[] {
+  return YEAR_STAGES.filter((stage) => {
+    const window = windows?.[stage];
+    return window !== undefined && window[0] <= today && today <= window[1];
   });
 }
 

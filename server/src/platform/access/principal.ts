@@ -73,6 +73,20 @@ export class Principal implements TenantScope {
     );
   }
 
+  /** The roles that somebody holds for a project of this lead, carried out at this place of the tree. */
+  rolesForProject({ leadUserId, unitPath }: { leadUserId: string | null; unitPath: string | null }): Role[] {
+    const held = this.assignments.filter(({ role, path }) =>
+      role === 'lead' ? leadUserId === this.userId : path === null || unitPath?.startsWith(path),
+    );
+    return held.map(({ role }) => role);
+  }
+
+  /** The roles that somebody holds for an organization at this place of the tree; leads have projects, not organizations. */
+  rolesForOrganization(path: string): Role[] {
+    const held = this.assignments.filter(({ role, path: tree }) => role !== 'lead' && (tree === null || path.startsWith(tree)));
+    return held.map(({ role }) => role);
+  }
+
   /** Whether a permission covers an organization at this place of the tree. */
   reachesOrganization(permission: Permission, path: string): boolean {
     const { wholeRegion, paths } = this.reach(permission);

@@ -1,0 +1,7 @@
+import type { TargetSubjectKind } from '@jixiao/contracts/views';
+
+/** Whose targets. */
+export interface TargetSubject {
+  readonly kind: TargetSubjectKind;
+  readonly id: string;
+}
