@@ -8,6 +8,7 @@ export {
   type WorkflowRole,
   type WorkflowStage,
 } from './machine.js';
+export { DISCLOSURE_MACHINE, DISCLOSURE_STATES, type DisclosureState } from './machines/disclosure.js';
 export { MACHINES } from './machines/index.js';
 export { MONITORING_MACHINE, MONITORING_STATES, type MonitoringState } from './machines/monitoring.js';
 export { TARGETS_MACHINE, TARGET_STATES, areTargetsSettled, hasApprovedTargets, type TargetState } from './machines/targets.js';
