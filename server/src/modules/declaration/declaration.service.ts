@@ -5,6 +5,7 @@ import { ApiError } from '../../platform/errors/api-error.js';
 import { AuditRepository } from '../audit/audit.repository.js';
 import { ProjectsService } from '../projects/projects.service.js';
 import type { SavedDto } from '../recording/recording.dto.js';
+import { TargetSetsRepository } from '../target-sets/target-sets.repository.js';
 import { changesOfBasics } from './basics-changes.js';
 import type { DeclarationDto } from './declaration.dto.js';
 import { DeclarationRepository } from './declaration.repository.js';
@@ -19,6 +20,7 @@ export class DeclarationService {
     private readonly projects: ProjectsService,
     private readonly declarations: DeclarationRepository,
     private readonly goals: GoalsRepository,
+    private readonly targetSets: TargetSetsRepository,
     private readonly audit: AuditRepository,
   ) {}
 
@@ -45,6 +47,7 @@ export class DeclarationService {
       if (fields.length > 0) this.declarations.saveBasics(transaction, user, id, basics);
       this.goals.save(transaction, user, { projectId: id, organizationId: null, year }, changes);
       if (all.length > 0) {
+        this.targetSets.raise(transaction, user, [{ projectId: id, organizationId: null, year }]);
         this.audit.append(transaction, user, { action: 'declaration.saved', objectType: 'project', objectId: id, changes: all });
       }
       return { version: project.version, changes: all.length };

@@ -4,6 +4,7 @@ import { DeclarationModule } from '../declaration/declaration.module.js';
 import { EvidenceModule } from '../evidence/evidence.module.js';
 import { RecordingModule } from '../recording/recording.module.js';
 import { SchemesModule } from '../schemes/schemes.module.js';
+import { TargetSetsModule } from '../target-sets/target-sets.module.js';
 import { AcceptanceService } from './acceptance/acceptance.service.js';
 import { AcceptedRowsRepository } from './acceptance/accepted-rows.repository.js';
 import { AcceptedWrites } from './acceptance/accepted-writes.js';
@@ -19,7 +20,7 @@ import { DocumentReader } from './reading/document-reader.js';
 import { StoredRepository } from './stored.repository.js';
 
 @Module({
-  imports: [AuditModule, DeclarationModule, EvidenceModule, RecordingModule, SchemesModule],
+  imports: [AuditModule, DeclarationModule, EvidenceModule, RecordingModule, SchemesModule, TargetSetsModule],
   controllers: [ImportsController],
   providers: [
     ImportsService,

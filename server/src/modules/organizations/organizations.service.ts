@@ -15,6 +15,7 @@ import { GoalsRepository } from '../declaration/goals.repository.js';
 import { isOpen, requireOpen } from '../projects/entry-windows.js';
 import type { TrailQuery } from '../projects/projects.dto.js';
 import type { SavedDto } from '../recording/recording.dto.js';
+import { TargetSetsRepository } from '../target-sets/target-sets.repository.js';
 import { type GoalsRow, OrganizationsRepository, type StoredGoals } from './organizations.repository.js';
 
 @Injectable()
@@ -23,6 +24,7 @@ export class OrganizationsService {
     private readonly database: Database,
     private readonly organizations: OrganizationsRepository,
     private readonly goals: GoalsRepository,
+    private readonly targetSets: TargetSetsRepository,
     private readonly audit: AuditRepository,
   ) {}
 
@@ -71,7 +73,9 @@ export class OrganizationsService {
       const changes = changesOfGoals(declaredGoals(page.goals, given, { ...rules, weighted: false }));
       const written = changes.goals.length + changes.removedGoals.length;
       if (written === 0) return { version, changes: 0 };
-      this.goals.save(transaction, user, { projectId: null, organizationId: id, year }, changes);
+      const owner = { projectId: null, organizationId: id, year };
+      this.goals.save(transaction, user, owner, changes);
+      this.targetSets.raise(transaction, user, [owner]);
       this.audit.append(transaction, user, {
         action: 'goals.saved',
         objectType: 'organization',

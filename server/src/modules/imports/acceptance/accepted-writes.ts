@@ -5,6 +5,7 @@ import type { Transaction } from '../../../platform/database/database.js';
 import { type AuditEntry, AuditRepository } from '../../audit/audit.repository.js';
 import { GoalsRepository } from '../../declaration/goals.repository.js';
 import { RecordingRepository } from '../../recording/recording.repository.js';
+import { TargetSetsRepository } from '../../target-sets/target-sets.repository.js';
 import type { EvaluationWrite, ImportWrite, TableWrite } from '../comparison/comparison.js';
 import type { StoredImport } from '../imports.repository.js';
 import { AcceptedRowsRepository } from './accepted-rows.repository.js';
@@ -19,6 +20,7 @@ export class AcceptedWrites {
     private readonly rows: AcceptedRowsRepository,
     private readonly disclosed: DisclosedRowsRepository,
     private readonly goals: GoalsRepository,
+    private readonly targetSets: TargetSetsRepository,
     private readonly recordings: RecordingRepository,
     private readonly audit: AuditRepository,
   ) {}
@@ -39,6 +41,10 @@ export class AcceptedWrites {
       this.goals.save(transaction, user, { projectId: null, organizationId: id, year }, goals);
       log({ action: 'goals.imported', objectType: 'organization', objectId: id, changes: [...changes] });
     }
+    this.targetSets.raise(transaction, user, [
+      ...projects.map(({ id, year }) => ({ projectId: id, organizationId: null, year })),
+      ...departments.map(({ id, year }) => ({ projectId: null, organizationId: id, year })),
+    ]);
     this.disclosed.saveOverviews(transaction, user, source.id, departments);
     this.saveTables(transaction, user, source.id, of('budget_table'), log);
     this.saveRecordings(transaction, user, of('self_evaluation'), file);
