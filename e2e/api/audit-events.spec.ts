@@ -150,7 +150,7 @@ describe('the trail for auditors', () => {
       const answer = await finance.send('GET', '/api/audit-events/document?format=xlsx&action=test.many');
       const workbook = new ExcelJS.Workbook();
       await workbook.xlsx.load(new Uint8Array(answer.bytes).buffer);
-      const ids = new Set(workbook.worksheets[0]?.getColumn(11).values.slice(2));
+      const ids = new Set(workbook.worksheets[0]?.getColumn(12).values.slice(2));
       expect(ids.size).toBe(1201);
     });
 

@@ -27,6 +27,7 @@ import { ApprovedTargets1764000000071 } from './1764000000071-approved-targets.j
 import { AuditSearch1764000000080 } from './1764000000080-audit-search.js';
 import { AuditAnchors1764000000081 } from './1764000000081-audit-anchors.js';
 import { KnownSessions1764000000082 } from './1764000000082-known-sessions.js';
+import { Delegations1764000000083 } from './1764000000083-delegations.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   AuditSearch1764000000080,
   AuditAnchors1764000000081,
   KnownSessions1764000000082,
+  Delegations1764000000083,
 ] as const;

@@ -7,6 +7,7 @@ import { AuditorsModule } from './modules/audit/auditors.module.js';
 import { ChecksModule } from './modules/checks/checks.module.js';
 import { DeclarationModule } from './modules/declaration/declaration.module.js';
 import { DisclosureModule } from './modules/disclosure/disclosure.module.js';
+import { DelegationsModule } from './modules/delegations/delegations.module.js';
 import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { ExportsModule } from './modules/exports/exports.module.js';
 import { HealthModule } from './modules/health/health.module.js';
@@ -57,6 +58,7 @@ export class AppModule {
         ImportsModule,
         AdministrationModule,
         AuditorsModule,
+        DelegationsModule,
         SiteModule,
       ],
     };

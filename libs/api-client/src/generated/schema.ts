@@ -9,7 +9,8 @@ export const CREATIONS: ReadonlySet<string> = new Set([
     "/api/imports",
     "/api/administration/fiscal-years",
     "/api/administration/organizations",
-    "/api/administration/users"
+    "/api/administration/users",
+    "/api/delegations"
 ]);
 
 export interface paths {
@@ -1181,6 +1182,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Delegations_own"];
+        put?: never;
+        post: operations["Delegations_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Delegations_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Delegations_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Delegations_act"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1215,6 +1280,8 @@ export interface components {
             user: components["schemas"]["SessionUserDto"];
             region: components["schemas"]["NamedDto"];
             roles: components["schemas"]["AssignedRoleDto"][];
+            /** @description For whom this session acts; null for oneself. */
+            deputyOf: components["schemas"]["NamedDto"] | null;
             permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "targets:read" | "targets:act" | "targets:review" | "report:read" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
             /** @description Nothing but PUT /api/session/password is open until the given password was replaced. */
             mustChangePassword: boolean;
@@ -1504,6 +1571,8 @@ export interface components {
             id: string;
             at: string;
             actor: string;
+            /** @description In whose place the actor did it. */
+            deputyOf: string | null;
             action: string;
             changes: components["schemas"]["FieldChangeDto"][];
             requestId: string | null;
@@ -2596,6 +2665,8 @@ export interface components {
             /** @description Null where a command on the machine of the server did it. */
             actorId: string | null;
             actor: string | null;
+            /** @description In whose place the actor did it. */
+            deputyOf: string | null;
             action: string;
             /** @enum {string} */
             objectType: "project" | "organization" | "user" | "fiscal-year" | "document-import" | "form-export" | "trail-export";
@@ -2610,6 +2681,74 @@ export interface components {
             /** @description Opaque; null on the last page. */
             nextCursor: string | null;
             items: components["schemas"]["AuditEventDto"][];
+        };
+        DelegationDto: {
+            id: string;
+            delegatorId: string;
+            delegator: string;
+            delegateId: string;
+            delegate: string;
+            roles: components["schemas"]["AssignedRoleDto"][];
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            endsOn: string;
+            reason: string;
+            /** @enum {string} */
+            state: "coming" | "present" | "ended";
+        };
+        DelegationsDto: {
+            given: components["schemas"]["DelegationDto"][];
+            received: components["schemas"]["DelegationDto"][];
+        };
+        ColleagueDto: {
+            id: string;
+            name: string;
+            organizationName: string | null;
+        };
+        DelegatedRoleDto: {
+            /** @enum {string} */
+            role: "lead" | "department" | "finance" | "reader" | "administrator";
+            /**
+             * Format: uuid
+             * @description Null: the whole region.
+             */
+            organizationId: string | null;
+        };
+        NewDelegationDto: {
+            /**
+             * Format: uuid
+             * @description Whom an administrator sets a deputy for; oneself where it is left out.
+             */
+            delegatorId?: string;
+            /** Format: uuid */
+            delegateId: string;
+            /** @description Of the roles that the delegator holds. */
+            roles: components["schemas"]["DelegatedRoleDto"][];
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            endsOn: string;
+            reason: string;
+        };
+        ActingDto: {
+            /**
+             * Format: uuid
+             * @description A delegation that one received; null acts for oneself again.
+             */
+            delegationId: string | null;
         };
     };
     responses: never;
@@ -7978,6 +8117,249 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": components["schemas"]["ProblemDto"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Delegations_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs session:own; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Delegations_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs session:own; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description delegation.not-further
+             *
+             *     creation.done: created before, the answer was not kept
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description delegation.days, delegation.same-person, delegation.role-not-held, user.unknown
+             *
+             *     creation-key.reused: the key came with another request
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Delegations_colleagues: {
+        parameters: {
+            query?: {
+                /** @description Part of the name. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueDto"][];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs session:own; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Delegations_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs session:own; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description delegation.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Delegations_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs session:own; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description delegation.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };

@@ -8,6 +8,8 @@ export interface AuditEventView {
   /** Null where a command on the server's machine did it. */
   actorId: string | null;
   actor: string | null;
+  /** In whose place the actor did it. */
+  deputyOf: string | null;
   action: string;
   objectType: AuditedObjectType;
   objectId: string;

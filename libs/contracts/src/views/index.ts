@@ -3,6 +3,7 @@ export type * from './administration.views.js';
 export type * from './audit.views.js';
 export type * from './check.views.js';
 export type * from './disclosure.views.js';
+export type * from './delegation.views.js';
 export type * from './evaluation.views.js';
 export type * from './export.views.js';
 export { IMPORT_KINDS, IMPORT_STATES, IMPORT_STATUSES, IMPORT_STEPS, IMPORT_VALUE_STATES } from './import.views.js';

@@ -165,6 +165,8 @@ export interface TrailEvent {
   id: string;
   at: string;
   actor: string;
+  /** In whose place the actor did it. */
+  deputyOf: string | null;
   action: string;
   changes: FieldChange[];
   requestId: string | null;

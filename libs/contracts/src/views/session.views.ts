@@ -11,6 +11,8 @@ export interface SessionView {
   user: { id: string; name: string; username: string };
   region: { id: string; name: string };
   roles: AssignedRole[];
+  /** For whom this session acts, with roles of that person and no own ones; null for oneself. */
+  deputyOf: { id: string; name: string } | null;
   permissions: Permission[];
   /** The password was given by an administrator: nothing but choosing another is open until then. */
   mustChangePassword: boolean;

@@ -4,6 +4,7 @@ export interface ListedEvent {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly actor: string | null;
+  readonly deputyOf: string | null;
   readonly action: string;
   readonly objectType: string;
   readonly objectId: string;
@@ -18,6 +19,7 @@ export interface ListedEvent {
 export const TRAIL_COLUMNS: readonly (readonly [heading: string, width: number])[] = [
   ['时间（北京时间）', 20],
   ['操作人', 12],
+  ['代理', 12],
   ['操作', 28],
   ['对象类型', 16],
   ['对象编码', 26],
@@ -35,8 +37,8 @@ const TIME = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateS
 
 /** The rows of an event, one for each changed field and one where none did. */
 export function rowsOf(event: ListedEvent): string[][] {
-  const { at, actor, action, objectType, objectCode, objectName, changes, requestId, id, objectId, hash } = event;
-  const head = [TIME.format(new Date(at)), actor ?? '', action, objectType, objectCode ?? '', objectName ?? ''];
+  const { at, actor, deputyOf, action, objectType, objectCode, objectName, changes, requestId, id, objectId, hash } = event;
+  const head = [TIME.format(new Date(at)), actor ?? '', deputyOf ?? '', action, objectType, objectCode ?? '', objectName ?? ''];
   const tail = [requestId ?? '', id, objectId, hash];
   if (changes.length === 0) return [[...head, '', '', '', ...tail]];
   return changes.map((change) => [...head, change.field, textOf(change.old), textOf(change.new), ...tail]);

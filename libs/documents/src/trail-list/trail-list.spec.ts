@@ -8,6 +8,7 @@ const EVENT: ListedEvent = {
   id: '019ac000-0000-7000-8000-000000000001',
   at: '2026-02-28T16:30:00.000Z',
   actor: '张明',
+  deputyOf: null,
   action: 'recording.saved',
   objectType: 'project',
   objectId: '019ac000-0000-7000-8000-000000000003',
@@ -31,9 +32,9 @@ describe('a list of events', () => {
   it('is CSV that Excel reads, with a row for each field and no formula', async () => {
     const text = (await written(writeTrailCsv, [EVENT, { ...EVENT, actor: null, changes: [] }])).toString();
     expect(text.startsWith('\uFEFF时间（北京时间）,操作人,')).toBe(true);
-    expect(text).toContain(`\r\n2026-03-01 00:30:00,张明,recording.saved,project,42010525068T000000101,网站,indicator:1:actual,,"'=HYPERLINK(""http://evil"")",r1,`);
+    expect(text).toContain(`\r\n2026-03-01 00:30:00,张明,,recording.saved,project,42010525068T000000101,网站,indicator:1:actual,,"'=HYPERLINK(""http://evil"")",r1,`);
     expect(text).toContain(`indicator:1:share,0.5,"[""多行\\n\\""文字\\""""]",r1,`);
-    expect(text).toContain('\r\n2026-03-01 00:30:00,,recording.saved,project,42010525068T000000101,网站,,,,r1,');
+    expect(text).toContain('\r\n2026-03-01 00:30:00,,,recording.saved,project,42010525068T000000101,网站,,,,r1,');
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1'])('puts an apostrophe before %j', async (value) => {
@@ -47,8 +48,8 @@ describe('a list of events', () => {
     const sheet = workbook.worksheets[0];
     expect(sheet?.rowCount).toBe(3);
     expect(sheet?.getCell('A2').value).toBe('2026-03-01 00:30:00');
-    expect(sheet?.getCell('I2').type).toBe(ExcelJS.ValueType.String);
-    expect(sheet?.getCell('I2').value).toBe('=HYPERLINK("http://evil")');
+    expect(sheet?.getCell('J2').type).toBe(ExcelJS.ValueType.String);
+    expect(sheet?.getCell('J2').value).toBe('=HYPERLINK("http://evil")');
   });
 
   it('asks for no more than the reader takes', async () => {

@@ -3,6 +3,8 @@ export interface AuditFact {
   id: string;
   at: string;
   actorId: string | null;
+  /** In whose place the actor did it; left out where nobody's, as of all events from before there were deputies. */
+  deputyOf?: string | undefined;
   action: string;
   objectType: string;
   objectId: string;

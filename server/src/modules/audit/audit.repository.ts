@@ -16,6 +16,7 @@ export interface AuditedObject {
 export interface AuditActor {
   readonly regionId: string;
   readonly userId: string | null;
+  readonly deputyOf?: { readonly id: string } | null;
 }
 
 export interface AuditEntry extends AuditedObject {
@@ -26,8 +27,9 @@ export interface AuditEntry extends AuditedObject {
 /** The database puts the event behind the newest one, whose hash goes into its own; $10 is the rest of what is hashed. */
 const APPEND = `
   insert into audit_event (region_id, id, at, actor_id, action, object_type, object_id, changes, request_id,
-                           previous_hash, hash)
-  select $1::text, $2::uuid, $3::timestamptz, $4::uuid, $5::text, $6::text, $7::uuid, $8::jsonb, $9::text, head.hash,
+                           deputy_of, previous_hash, hash)
+  select $1::text, $2::uuid, $3::timestamptz, $4::uuid, $5::text, $6::text, $7::uuid, $8::jsonb, $9::text,
+         ($10::text::jsonb->>'deputyOf')::uuid, head.hash,
          encode(sha256(convert_to(coalesce(head.hash, '') || $10::text, 'UTF8')), 'hex')
   from (values (1)) event
   left join lateral (
@@ -66,9 +68,10 @@ export class AuditRepository {
     return this.database.read<TrailEvent>(
       actor,
       `select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
-              coalesce(u.name, '') as actor, e.action, e.changes, e.request_id as "requestId", e.hash
+              coalesce(u.name, '') as actor, deputy.name as "deputyOf", e.action, e.changes, e.request_id as "requestId", e.hash
        from audit_event e
        left join app_user u on u.region_id = e.region_id and u.id = e.actor_id
+       left join app_user deputy on deputy.region_id = e.region_id and deputy.id = e.deputy_of
        where e.region_id = $1 and e.object_type = $2 and e.object_id = $3 and ($4::uuid is null or e.id < $4::uuid)
        order by e.id desc limit $5`,
       [actor.regionId, objectType, objectId, before, limit],
@@ -82,6 +85,7 @@ function eventParameters(actor: AuditActor, entry: AuditEntry): unknown[] {
     id: v7(),
     at: new Date().toISOString(),
     actorId: actor.userId,
+    deputyOf: actor.deputyOf?.id,
     requestId: currentRequestId(),
   };
   return [

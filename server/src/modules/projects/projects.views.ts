@@ -196,6 +196,9 @@ export class TrailEventDto implements TrailEvent {
   @ApiProperty({ type: String })
   actor: string;
 
+  @ApiProperty({ type: String, nullable: true, description: 'In whose place the actor did it.' })
+  deputyOf: string | null;
+
   @ApiProperty({ type: String })
   action: string;
 

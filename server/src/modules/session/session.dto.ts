@@ -44,6 +44,9 @@ export class SessionDto implements SessionView {
   @ApiProperty({ type: [AssignedRoleDto] })
   roles: AssignedRoleDto[];
 
+  @ApiProperty({ type: NamedDto, nullable: true, description: 'For whom this session acts; null for oneself.' })
+  deputyOf: NamedDto | null;
+
   @ApiProperty({ enum: PERMISSIONS, isArray: true })
   permissions: Permission[];
 

@@ -88,6 +88,7 @@ export class SessionService {
         organizationId,
         organizationName,
       })),
+      deputyOf: user.deputyOf,
       permissions: PERMISSIONS.filter((permission) => user.may(permission)),
       mustChangePassword: user.mustChangePassword,
       csrfToken: csrfTokenOf(token),

@@ -33,6 +33,8 @@ export class Principal implements TenantScope {
     readonly mustChangePassword = false,
     /** Null for work without a session. */
     readonly sessionId: string | null = null,
+    /** For whom somebody acts: the assignments are that person's, and projects which that person leads count as own. */
+    readonly deputyOf: { readonly id: string; readonly name: string } | null = null,
   ) {}
 
   may(permission: Permission): boolean {
@@ -50,7 +52,7 @@ export class Principal implements TenantScope {
       if (path === null || tree.startsWith(path)) return [{ ...assignment, path: tree, organizationName: name }];
       return path.startsWith(tree) ? [assignment] : [];
     });
-    return new Principal(this.regionId, this.userId, this.name, this.username, this.regionName, assignments, this.expiresAt);
+    return new Principal(this.regionId, this.userId, this.name, this.username, this.regionName, assignments, this.expiresAt, false, null, this.deputyOf);
   }
 
   reach(permission: Permission): Reach {
@@ -58,7 +60,7 @@ export class Principal implements TenantScope {
     const organizational = granting.filter(({ role }) => role !== 'lead');
     return {
       wholeRegion: organizational.some(({ path }) => path === null),
-      leadUserId: granting.some(({ role }) => role === 'lead') ? this.userId : null,
+      leadUserId: granting.some(({ role }) => role === 'lead') ? (this.deputyOf?.id ?? this.userId) : null,
       paths: organizational.flatMap(({ path }) => (path === null ? [] : [path])),
     };
   }

@@ -5,7 +5,7 @@ import { Principal } from './principal.js';
 import { hashOf } from './session-tokens.js';
 
 const SESSION_SQL = `
-  select s.id as "sessionId", s.last_seen_at < now() - interval '5 minutes' as "seenLongAgo", s.region_id as "regionId", s.user_id as "userId", s.expires_at as "expiresAt",
+  select s.id as "sessionId", s.delegation_id as "delegationId", s.last_seen_at < now() - interval '5 minutes' as "seenLongAgo", s.region_id as "regionId", s.user_id as "userId", s.expires_at as "expiresAt",
          a.username, a.must_change as "mustChangePassword", r.name as "regionName"
   from session s
   join account a on a.region_id = s.region_id and a.user_id = s.user_id
@@ -13,7 +13,7 @@ const SESSION_SQL = `
   where s.token_hash = $1 and s.expires_at > now()`;
 
 const ACCOUNT_SQL = `
-  select null::uuid as "sessionId", false as "seenLongAgo", a.region_id as "regionId", a.user_id as "userId", now() as "expiresAt", a.username, a.must_change as "mustChangePassword",
+  select null::uuid as "sessionId", null::uuid as "delegationId", false as "seenLongAgo", a.region_id as "regionId", a.user_id as "userId", now() as "expiresAt", a.username, a.must_change as "mustChangePassword",
          r.name as "regionName"
   from account a
   join region r on r.id = a.region_id
@@ -24,6 +24,7 @@ const SEEN = `update session set last_seen_at = now() where id = $1`;
 
 interface SessionRow {
   sessionId: string | null;
+  delegationId: string | null;
   seenLongAgo: boolean;
   regionId: string;
   userId: string;
@@ -89,10 +90,12 @@ export class SessionReader {
   private async load(sql: string, key: string): Promise<Principal | null> {
     const [session] = await this.database.shared<SessionRow>(sql, [key]);
     if (!session) return null;
-    const { regionId, userId, username, regionName, expiresAt, mustChangePassword, sessionId, seenLongAgo } = session;
+    const { regionId, userId, username, regionName, expiresAt, mustChangePassword, sessionId, seenLongAgo, delegationId } = session;
     if (seenLongAgo) await this.database.shared(SEEN, [sessionId]);
     const user = await this.people.assigned(regionId, userId);
     if (!user) return null;
-    return new Principal(regionId, userId, user.name, username, regionName, user.assignments, expiresAt, mustChangePassword, sessionId);
+    const acting = delegationId === null ? undefined : await this.people.acting(regionId, userId, delegationId);
+    const assignments = acting?.assignments ?? user.assignments;
+    return new Principal(regionId, userId, user.name, username, regionName, assignments, expiresAt, mustChangePassword, sessionId, acting?.deputyOf ?? null);
   }
 }

@@ -77,6 +77,9 @@ export class AuditEventDto implements AuditEventView {
   @ApiProperty({ type: String, nullable: true })
   actor: string | null;
 
+  @ApiProperty({ type: String, nullable: true, description: 'In whose place the actor did it.' })
+  deputyOf: string | null;
+
   @ApiProperty({ type: String })
   action: string;
 

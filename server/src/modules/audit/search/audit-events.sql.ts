@@ -3,7 +3,7 @@ const EXACT_TIME = `to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US
 
 const COLUMNS = `
   e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, ${EXACT_TIME} as "sortKey",
-  e.actor_id as "actorId", actor.name as actor, e.action, e.object_type as "objectType", e.object_id as "objectId",
+  e.actor_id as "actorId", actor.name as actor, deputy.name as "deputyOf", e.action, e.object_type as "objectType", e.object_id as "objectId",
   coalesce(p.code, o.code, account.username) as "objectCode",
   coalesce(p.name, o.name, person.name, fy.year::text, di.file_name, fx.file_name) as "objectName",
   e.changes, e.request_id as "requestId", e.hash`;
@@ -18,7 +18,8 @@ const OBJECTS = `
   left join fiscal_year fy on e.object_type = 'fiscal-year' and fy.region_id = e.region_id and fy.id = e.object_id
   left join document_import di on e.object_type = 'document-import' and di.region_id = e.region_id and di.id = e.object_id
   left join form_export fx on e.object_type = 'form-export' and fx.region_id = e.region_id and fx.id = e.object_id
-  left join app_user actor on actor.region_id = e.region_id and actor.id = e.actor_id`;
+  left join app_user actor on actor.region_id = e.region_id and actor.id = e.actor_id
+  left join app_user deputy on deputy.region_id = e.region_id and deputy.id = e.deputy_of`;
 
 /** Whoever is confined to trees sees what happened to projects and organizations in them, and nothing that belongs to the region. */
 const WITHIN_REACH = `

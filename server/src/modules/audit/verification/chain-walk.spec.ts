@@ -9,7 +9,7 @@ function chain(objectId: string, ...actions: string[]): StoredEvent[] {
   return actions.map((action, index) => {
     const fact = { id: `${objectId}${index}`, at: `2026-11-24T08:00:0${index}.000Z`, actorId: null, action, objectType: 'project', objectId, changes: [], requestId: null };
     const hash: string = createHash('sha256').update(`${previousHash ?? ''}${hashedText(fact)}`).digest('hex');
-    const event = { ...fact, regionId: '420105', previousHash, hash };
+    const event = { ...fact, deputyOf: null, regionId: '420105', previousHash, hash };
     previousHash = hash;
     return event;
   });

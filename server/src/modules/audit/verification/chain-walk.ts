@@ -3,7 +3,8 @@ import { type AuditFact, hashedText } from '@jixiao/domain/trail';
 import type { TrailFlaw } from './proof.js';
 
 /** An event as it is stored. */
-export interface StoredEvent extends AuditFact {
+export interface StoredEvent extends Omit<AuditFact, 'deputyOf'> {
+  deputyOf: string | null;
   regionId: string;
   previousHash: string | null;
   hash: string;
@@ -59,8 +60,8 @@ export class ChainWalk {
   }
 }
 
-function hashOf({ regionId: _, previousHash, hash: __, ...fact }: StoredEvent): string {
+function hashOf({ regionId: _, previousHash, hash: __, deputyOf, ...fact }: StoredEvent): string {
   return createHash('sha256')
-    .update(`${previousHash ?? ''}${hashedText(fact)}`)
+    .update(`${previousHash ?? ''}${hashedText({ ...fact, deputyOf: deputyOf ?? undefined })}`)
     .digest('hex');
 }

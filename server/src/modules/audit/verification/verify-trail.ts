@@ -9,7 +9,7 @@ const FLAWS_LISTED = 1_000;
 const TIME = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`;
 
 const EVENTS = `
-  select e.region_id as "regionId", e.id, ${TIME('e.at')}, e.actor_id as "actorId", e.action, e.object_type as "objectType",
+  select e.region_id as "regionId", e.id, ${TIME('e.at')}, e.actor_id as "actorId", e.deputy_of as "deputyOf", e.action, e.object_type as "objectType",
          e.object_id as "objectId", e.changes, e.request_id as "requestId", e.previous_hash as "previousHash", e.hash
   from audit_event e
   order by e.region_id, e.object_type, e.object_id, e.at, e.id`;

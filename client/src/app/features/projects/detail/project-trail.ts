@@ -29,7 +29,12 @@ import { TrailChanges } from './trail-changes';
             @for (event of events(); track event.id) {
               <tr>
                 <td class="date">{{ event.at | date: 'yyyy-MM-dd HH:mm' }}</td>
-                <td>{{ event.actor }}</td>
+                <td>
+                  {{ event.actor }}
+                  @if (event.deputyOf) {
+                    <small>{{ 'trail.deputyOf' | transloco: { name: event.deputyOf } }}</small>
+                  }
+                </td>
                 <td>
                   {{ 'action.' + event.action | transloco }}
                   @if (event.requestId === invented) {
