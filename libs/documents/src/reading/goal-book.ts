@@ -34,6 +34,8 @@ function horizonOf(word: string): Horizon {
 interface GoalDraft extends GoalLabel {
   readonly ordinal: number;
   statement: string | null;
+  /** Where the statement was read. */
+  statedAt: SourcePlace;
   readonly indicators: FormIndicator[];
   place: SourcePlace;
 }
@@ -55,7 +57,7 @@ export class GoalBook {
     const key = `${horizon}:${number}`;
     const known = this.#goals.get(key);
     if (known !== undefined) return known;
-    const made: GoalDraft = { horizon, ordinal: number, statement: null, indicators: [], place };
+    const made: GoalDraft = { horizon, ordinal: number, statement: null, statedAt: place, indicators: [], place };
     this.#goals.set(key, made);
     return made;
   }
@@ -65,7 +67,7 @@ export class GoalBook {
     return [...this.#goals.values()].filter((goal) => goal.horizon === horizon).length;
   }
 
-  /** Of a statement that one place cuts off the longer one stays; two different ones are said. */
+  /** Of a statement that one place cuts off the longer one stays, which is said with both places; so are two different ones. */
   state(goalOf: GoalLabel, text: string, place: SourcePlace): void {
     const statement = longText(cleanName(text) === '' ? '' : text);
     if (statement === '') return;
@@ -73,19 +75,25 @@ export class GoalBook {
     const before = goal.statement;
     if (before === null) {
       goal.statement = statement;
+      goal.statedAt = place;
       return;
     }
     const [earlier, later] = [comparable(before), comparable(statement)];
-    if (later.startsWith(earlier)) goal.statement = statement;
-    else if (!earlier.startsWith(later)) {
-      this.#reading.note('goal.statement-differs', [{ ...place, title: this.#title }], { expected: before, actual: statement });
-    }
+    if (earlier === later) return;
+    const where = [place, goal.statedAt].map((each) => ({ ...each, title: this.#title }));
+    if (earlier.startsWith(later)) this.#reading.note('goal.statement-cut', where, { expected: before, actual: statement });
+    else if (later.startsWith(earlier)) {
+      this.#reading.note('goal.statement-cut', where.reverse(), { expected: statement, actual: before });
+      goal.statement = statement;
+      goal.statedAt = place;
+    } else this.#reading.note('goal.statement-differs', where, { expected: before, actual: statement });
   }
 
   /** Long-term goals first, each horizon in its own order. */
   goals(): FormGoal[] {
     const order = { long_term: 0, annual: 1 } as const;
-    return [...this.#goals.values()].sort((a, b) => order[a.horizon] - order[b.horizon] || a.ordinal - b.ordinal);
+    const ordered = [...this.#goals.values()].sort((a, b) => order[a.horizon] - order[b.horizon] || a.ordinal - b.ordinal);
+    return ordered.map(({ statedAt: _, ...goal }) => goal);
   }
 }
 

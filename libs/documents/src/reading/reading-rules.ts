@@ -68,6 +68,13 @@ export const READING_RULES = {
       en: 'The goal is stated in two ways: "{expected}" and "{actual}"',
     },
   },
+  'goal.statement-cut': {
+    severity: 'info',
+    message: {
+      zh: '目标“{actual}”没有写完，已按另一处读作“{expected}”',
+      en: 'The goal "{actual}" breaks off; it was read as "{expected}", as another place has it',
+    },
+  },
   'document.nothing-recognized': {
     severity: 'error',
     message: {
