@@ -1,23 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { GoalView, IndicatorView, ProblemView, ProjectView } from '@jixiao/contracts/views';
+import type { IndicatorView, ProblemView, ProjectView } from '@jixiao/contracts/views';
+import { type Row, type Body, bodyOf, goalOf, plusOne, sum } from './declared-body.js';
 import { setEntryWindows } from './entry-window.js';
 import { type Answer, type Browser, type TestServer, present, startTestServer } from './test-server.js';
 
 const NOBODY = '019ac000-0000-7000-8000-000000000000';
-
-interface Row extends Partial<IndicatorView> {
-  [field: string]: unknown;
-}
-interface Goal {
-  id?: string | null;
-  horizon: string;
-  statement: string;
-  indicators: Row[];
-}
-interface Body {
-  [field: string]: unknown;
-  goals: Goal[];
-}
 
 describe('a declaration', () => {
   let server: TestServer;
@@ -66,7 +53,14 @@ describe('a declaration', () => {
     const [first, second, ...rest] = annual.indicators;
     const removed = rest.pop()!;
     const row = { ...second, target: '不少于1.5万人次', targetParsed: undefined };
-    const added = { classCode: 'output.quality', name: '验收合格率', target: '≥98%', basis: 'industry', weight: removed['weight'], yearBefore: '97%' };
+    const added = {
+      classCode: 'output.quality',
+      name: '验收合格率',
+      target: '≥98%',
+      basis: 'industry',
+      weight: removed['weight'],
+      yearBefore: '97%',
+    };
     annual.indicators = [row, { ...first }, added, ...rest];
     annual.statement = '当年完成全部既定工作。';
     const answer = await save({ ...body, name: ' 新的项目名称 ', endYear: 2030, reason: '第一行\n第二行', goals: body.goals });
@@ -82,7 +76,13 @@ describe('a declaration', () => {
       target: '不少于1.5万人次',
       targetParsed: { kind: 'numeric', operator: '>=', value: '1.5', magnitude: '万', canonicalValue: '15000', unit: '人次' },
     });
-    expect(goal.indicators[2]).toMatchObject({ ordinal: 3, basis: 'industry', yearBefore: '97%', actual: null, targetParsed: { value: '98' } });
+    expect(goal.indicators[2]).toMatchObject({
+      ordinal: 3,
+      basis: 'industry',
+      yearBefore: '97%',
+      actual: null,
+      targetParsed: { value: '98' },
+    });
 
     const event = present((await lead.api.get('/api/projects/{id}/trail', { path: { id: projectId } })).items[0]);
     expect(event).toMatchObject({ action: 'declaration.saved', actor: '李雪' });
@@ -108,7 +108,9 @@ describe('a declaration', () => {
       expect(await save(body)).toMatchObject({ status: 200 });
       return goalOf(bodyOf(await read(), true), 'long_term').indicators[0] as unknown as IndicatorView;
     };
-    expect(await set('半小时响应到位', correction)).toMatchObject({ targetParsed: { ...correction, canonicalValue: '30', text: '半小时响应到位' } });
+    expect(await set('半小时响应到位', correction)).toMatchObject({
+      targetParsed: { ...correction, canonicalValue: '30', text: '半小时响应到位' },
+    });
     expect(await set('半小时响应到位')).toMatchObject({ targetParsed: correction });
     expect(await set('半小时响应到位', null)).not.toMatchObject({ targetParsed: correction });
     await set('半小时响应到位', correction);
@@ -117,25 +119,87 @@ describe('a declaration', () => {
 
   /** name, what it does to the body, status, code, field; the annual goal is goals[1]. */
   const REFUSED: [string, (body: Body, annual: Row[]) => unknown, number, string, string, unknown?][] = [
-    ['a weight sum', (_, [row]) => (row!.weight = plusOne(row!.weight)), 422, 'indicators.weight-sum', 'goals[1].indicators[0].weight', { expected: '90', given: '91' }],
-    ['an unknown class', (_, rows) => (rows[2]!.classCode = 'output.cost'), 422, 'indicator.unknown-class', 'goals[1].indicators[2].classCode', { class: 'output.cost' }],
-    ['a first-level class', (body) => (body.goals[0]!.indicators[0]!.classCode = 'output'), 422, 'indicator.unknown-class', 'goals[0].indicators[0].classCode'],
+    [
+      'a weight sum',
+      (_, [row]) => (row!.weight = plusOne(row!.weight)),
+      422,
+      'indicators.weight-sum',
+      'goals[1].indicators[0].weight',
+      { expected: '90', given: '91' },
+    ],
+    [
+      'an unknown class',
+      (_, rows) => (rows[2]!.classCode = 'output.cost'),
+      422,
+      'indicator.unknown-class',
+      'goals[1].indicators[2].classCode',
+      { class: 'output.cost' },
+    ],
+    [
+      'a first-level class',
+      (body) => (body.goals[0]!.indicators[0]!.classCode = 'output'),
+      422,
+      'indicator.unknown-class',
+      'goals[0].indicators[0].classCode',
+    ],
     ['a name twice', (_, rows) => (rows[1]!.name = ` ${rows[0]!.name} `), 422, 'indicators.duplicate-name', 'goals[1].indicators[1].name'],
     ['a negative weight', (_, rows) => (rows[1]!.weight = '-5'), 400, 'validation.failed', 'goals[1].indicators[1].weight'],
-    ['a weight that is a number', (_, rows) => (rows[1]!['weight'] = 5 as never), 400, 'validation.failed', 'goals[1].indicators[1].weight'],
+    [
+      'a weight that is a number',
+      (_, rows) => (rows[1]!['weight'] = 5 as never),
+      400,
+      'validation.failed',
+      'goals[1].indicators[1].weight',
+    ],
     ['a weight of three places', (_, rows) => (rows[1]!.weight = '5.001'), 400, 'validation.failed', 'goals[1].indicators[1].weight'],
     ['a weight above 100', (_, rows) => (rows[1]!.weight = '100.01'), 400, 'validation.failed', 'goals[1].indicators[1].weight'],
     ['an unknown basis', (_, rows) => (rows[1]!.basis = 'guess'), 400, 'validation.failed', 'goals[1].indicators[1].basis'],
     ['a blank indicator name', (_, rows) => (rows[1]!.name = '  '), 400, 'validation.failed', 'goals[1].indicators[1].name'],
-    ['an indicator name beyond its length', (_, rows) => (rows[1]!.name = '长'.repeat(201)), 400, 'validation.failed', 'goals[1].indicators[1].name'],
-    ['a control character in a target', (_, rows) => (rows[1]!.target = '≥5\u0007个'), 400, 'validation.failed', 'goals[1].indicators[1].target'],
+    [
+      'an indicator name beyond its length',
+      (_, rows) => (rows[1]!.name = '长'.repeat(201)),
+      400,
+      'validation.failed',
+      'goals[1].indicators[1].name',
+    ],
+    [
+      'a control character in a target',
+      (_, rows) => (rows[1]!.target = '≥5\u0007个'),
+      400,
+      'validation.failed',
+      'goals[1].indicators[1].target',
+    ],
     ['a line break in a target', (_, rows) => (rows[1]!.target = '≥5\n个'), 400, 'validation.failed', 'goals[1].indicators[1].target'],
     ['a target that is missing', (_, rows) => delete rows[1]!.target, 400, 'validation.failed', 'goals[1].indicators[1].target'],
-    ['a correction of no kind', (_, rows) => (rows[1]!.targetParsed = { kind: 'best' }), 422, 'target.correction-invalid', 'goals[1].indicators[1].targetParsed.kind'],
-    ['a correction without a value', (_, rows) => (rows[1]!.targetParsed = { kind: 'numeric', operator: '=' }), 422, 'target.correction-invalid', 'goals[1].indicators[1].targetParsed.value'],
-    ['a correction that is text', (_, rows) => (rows[1]!.targetParsed = '≥5个'), 400, 'validation.failed', 'goals[1].indicators[1].targetParsed'],
+    [
+      'a correction of no kind',
+      (_, rows) => (rows[1]!.targetParsed = { kind: 'best' }),
+      422,
+      'target.correction-invalid',
+      'goals[1].indicators[1].targetParsed.kind',
+    ],
+    [
+      'a correction without a value',
+      (_, rows) => (rows[1]!.targetParsed = { kind: 'numeric', operator: '=' }),
+      422,
+      'target.correction-invalid',
+      'goals[1].indicators[1].targetParsed.value',
+    ],
+    [
+      'a correction that is text',
+      (_, rows) => (rows[1]!.targetParsed = '≥5个'),
+      400,
+      'validation.failed',
+      'goals[1].indicators[1].targetParsed',
+    ],
     ['an indicator of nobody', (_, rows) => (rows[1]!.id = NOBODY), 422, 'declaration.unknown-indicator', 'goals[1].indicators[1].id'],
-    ['an indicator of another goal', (body, rows) => (rows[1]!.id = body.goals[0]!.indicators[0]!.id), 422, 'declaration.unknown-indicator', 'goals[1].indicators[1].id'],
+    [
+      'an indicator of another goal',
+      (body, rows) => (rows[1]!.id = body.goals[0]!.indicators[0]!.id),
+      422,
+      'declaration.unknown-indicator',
+      'goals[1].indicators[1].id',
+    ],
     ['an indicator twice', (_, rows) => (rows[1]!.id = rows[0]!.id), 400, 'validation.failed', 'goals[1].indicators'],
     ['a goal of nobody', (body) => (body.goals[1]!.id = NOBODY), 422, 'declaration.unknown-goal', 'goals[1].id'],
     ['a goal of the other horizon', (body) => (body.goals[0]!.horizon = 'annual'), 422, 'declaration.unknown-goal', 'goals[0].id'],
@@ -156,15 +220,16 @@ describe('a declaration', () => {
     ['a reason of 4001 characters', (body) => (body['reason'] = '长'.repeat(4001)), 400, 'validation.failed', 'reason'],
     ['a year without data', (body) => (body['year'] = 2001), 404, 'project.not-found', ''],
   ];
-  for (const [name, spoil, status, code, field, params] of REFUSED) it(`with ${name} is ${status} and saves nothing`, async () => {
-    const before = await read();
-    const body = { ...bodyOf(before), content: '这一项本身没有错' } as Body;
-    spoil(body, goalOf(body, 'annual').indicators);
-    const answer = await save(body, { version: before.version });
-    expect(answer).toMatchObject({ status, body: { code, ...(field && { field }), ...(params ? { params } : {}) } });
-    expect(String(answer.headers['content-type'])).toContain('application/problem+json');
-    expect(await read()).toEqual(before);
-  });
+  for (const [name, spoil, status, code, field, params] of REFUSED)
+    it(`with ${name} is ${status} and saves nothing`, async () => {
+      const before = await read();
+      const body = { ...bodyOf(before), content: '这一项本身没有错' } as Body;
+      spoil(body, goalOf(body, 'annual').indicators);
+      const answer = await save(body, { version: before.version });
+      expect(answer).toMatchObject({ status, body: { code, ...(field && { field }), ...(params ? { params } : {}) } });
+      expect(String(answer.headers['content-type'])).toContain('application/problem+json');
+      expect(await read()).toEqual(before);
+    });
 
   it('names every cell that is wrong, not only the first', async () => {
     const body = bodyOf(await read());
@@ -211,14 +276,20 @@ describe('a declaration', () => {
 
   it("of somebody else's project is not found", async () => {
     const page = await read(foreignId, other);
-    expect(await save(bodyOf(page), { id: foreignId, version: page.version })).toMatchObject({ status: 404, body: { code: 'project.not-found' } });
+    expect(await save(bodyOf(page), { id: foreignId, version: page.version })).toMatchObject({
+      status: 404,
+      body: { code: 'project.not-found' },
+    });
   });
 
   it('is taken only on the days of declaring and adjusting', async () => {
     await setEntryWindows(server.databaseUrl, 2026, ['declare', 'adjust'], 'closed');
     const page = await read();
     expect(page.may.declare).toBe(false);
-    expect(await save({ ...bodyOf(page), name: '别名' })).toMatchObject({ status: 409, body: { code: 'window.closed', params: { stage: 'declare' } } });
+    expect(await save({ ...bodyOf(page), name: '别名' })).toMatchObject({
+      status: 409,
+      body: { code: 'window.closed', params: { stage: 'declare' } },
+    });
     expect(await read()).toEqual(page);
     await setEntryWindows(server.databaseUrl, 2026, ['adjust'], 'open');
     expect((await read()).may.declare).toBe(true);
@@ -242,146 +313,4 @@ describe('a declaration', () => {
     expect(all - one).toBeLessThanOrEqual(1);
     expect(all).toBeLessThanOrEqual(11);
   });
-
-  it('adds a goal with its table', async () => {
-    const before = await read();
-    const body = bodyOf(before);
-    const indicators = [{ classCode: 'benefit.social', name: '公众知晓率', target: '≥80%' }];
-    body.goals.push({ horizon: 'long_term', statement: '长期目标二', indicators });
-    expect(await save(body)).toMatchObject({ status: 200 });
-    const added = (await read()).goals.filter(({ horizon }) => horizon === 'long_term').at(-1);
-    expect(added).toMatchObject({ ordinal: before.goals.filter(({ horizon }) => horizon === 'long_term').length + 1, statement: '长期目标二', indicators });
-  });
-
-  it('takes a goal away with its indicators, closes the gap and tells it in the trail', async () => {
-    const before = await read();
-    const longTerm = (page: ProjectView): GoalView[] => page.goals.filter(({ horizon }) => horizon === 'long_term');
-    const [gone, ...others] = longTerm(before);
-    expect(others.length).toBeGreaterThan(0);
-    const body = bodyOf(before);
-    const goals = body.goals.filter(({ id }) => id !== gone!.id);
-    goals.find(({ id }) => id === others[0]!.id)!.statement = '仍然保留的目标';
-    goals.push({ horizon: 'long_term', statement: '新的长期目标', indicators: [] });
-    expect(await save({ ...body, goals, removedGoals: [gone!.id] })).toMatchObject({ status: 200 });
-
-    const after = longTerm(await read());
-    expect(after.map(({ ordinal }) => ordinal)).toEqual(others.map((_, index) => index + 1).concat(others.length + 1));
-    expect(after.map(({ statement }) => statement)).toEqual(['仍然保留的目标', ...others.slice(1).map(({ statement }) => statement), '新的长期目标']);
-    const event = present((await lead.api.get('/api/projects/{id}/trail', { path: { id: projectId } })).items[0]);
-    expect(event.action).toBe('declaration.saved');
-    expect(event.changes).toEqual(
-      expect.arrayContaining([
-        { field: `goal:${gone!.id}:horizon`, old: 'long_term', new: null },
-        { field: `goal:${gone!.id}:statement`, old: gone!.statement, new: null },
-        ...gone!.indicators.map(({ id, name }) => ({ field: `indicator:${id}:name`, old: name, new: null })),
-      ]),
-    );
-    const kept = await server.sql('select deleted_at is not null as gone from goal where id = $1', [gone!.id]);
-    expect(kept).toEqual([{ gone: true }]);
-    expect(await save({ ...bodyOf(await read()), removedGoals: [gone!.id] })).toMatchObject({ status: 422, body: { code: 'declaration.unknown-goal' } });
-  });
-
-  it('closes the gap also among goals that the request does not name', async () => {
-    const setUp = bodyOf(await read());
-    const named = ['甲', '乙', '丙'].map((statement) => ({ horizon: 'long_term', statement, indicators: [] }));
-    expect(await save({ ...setUp, goals: named })).toMatchObject({ status: 200 });
-    const page = await read();
-    const first = page.goals.find(({ statement }) => statement === '甲')!;
-    expect(await save({ ...bodyOf(page), goals: [], removedGoals: [first.id.toUpperCase()] })).toMatchObject({ status: 200 });
-    const after = (await read()).goals.filter(({ horizon }) => horizon === 'long_term');
-    expect(after.map(({ ordinal }) => ordinal)).toEqual(after.map((_, index) => index + 1));
-    expect(after.map(({ statement }) => statement).slice(-2)).toEqual(['乙', '丙']);
-  });
-
-  /** name, what it does, code, field. */
-  const KEPT: [string, (body: Body, page: ProjectView) => unknown, number, string, string][] = [
-    ['the last annual goal', (body, page) => take(body, page, 'annual'), 422, 'declaration.last-annual-goal', 'removedGoals'],
-    ['a goal of nobody', (body) => (body['removedGoals'] = [NOBODY]), 422, 'declaration.unknown-goal', 'removedGoals[0]'],
-    ['a goal that is written, too', (body, page) => (body['removedGoals'] = [page.goals[0]!.id]), 422, 'declaration.unknown-goal', 'goals[0].id'],
-    ['a goal twice', (body, page) => (body['removedGoals'] = [page.goals[0]!.id, page.goals[0]!.id.toUpperCase()]), 400, 'validation.failed', 'removedGoals'],
-    ['what is no id', (body) => (body['removedGoals'] = ['x']), 400, 'validation.failed', 'removedGoals'],
-    ['goals that are no list', (body) => (body['removedGoals'] = 'all'), 400, 'validation.failed', 'removedGoals'],
-  ];
-  it.each(KEPT)('takes away neither %s nor anything else with it', async (_, spoil, status, code, field) => {
-    const before = await read();
-    const body = { ...bodyOf(before), content: '这一项本身没有错' } as Body;
-    spoil(body, before);
-    expect(await save(body, { version: before.version })).toMatchObject({ status, body: { code, field } });
-    expect(await read()).toEqual(before);
-  });
-
-  it('asks for the weight sum of the annual goals that stay', async () => {
-    const page = await read();
-    const body = bodyOf(page);
-    body.goals.push({ horizon: 'annual', statement: '年度目标二', indicators: [{ classCode: 'benefit.social', name: '知晓率', target: '≥80%', weight: '10' }] });
-    const row = goalOf(body, 'annual').indicators[0]!;
-    row.weight = sum(row.weight, '-10');
-    expect(await save(body)).toMatchObject({ status: 200 });
-    const two = await read();
-    const [, second] = two.goals.filter(({ horizon }) => horizon === 'annual');
-    const without = (): Body => ({ ...bodyOf(two), goals: [], removedGoals: [second!.id] });
-    expect(await save(without())).toMatchObject({ status: 422, body: { code: 'indicators.weight-sum', field: 'goals', params: { expected: '90', given: '80' } } });
-    expect(await read()).toEqual(two);
-    const annual = goalOf(bodyOf(two), 'annual');
-    annual.indicators[0]!.weight = sum(annual.indicators[0]!.weight, '10');
-    expect(await save({ ...without(), goals: [annual] })).toMatchObject({ status: 200 });
-    expect((await read()).goals.filter(({ horizon }) => horizon === 'annual')).toHaveLength(1);
-  });
-
-  it('keeps a goal of which something is recorded', async () => {
-    const page = await read(recordedId);
-    const body = bodyOf(page);
-    take(body, page, 'annual');
-    body.goals.push({ horizon: 'annual', statement: '另一个目标', indicators: [] });
-    expect(await save(body, { id: recordedId })).toMatchObject({ status: 422, body: { code: 'indicators.in-use', field: 'removedGoals[0]' } });
-    expect(await read(recordedId)).toEqual(page);
-  });
-
-  it('of a submitted project and outside its days loses no goal', async () => {
-    const submitted = await read(submittedId);
-    const body = bodyOf(submitted);
-    take(body, submitted, 'long_term');
-    expect(await save(body, { id: submittedId })).toMatchObject({ status: 409, body: { code: 'declaration.locked' } });
-    await setEntryWindows(server.databaseUrl, 2026, ['declare', 'adjust'], 'closed');
-    const page = await read();
-    const late = bodyOf(page);
-    take(late, page, 'long_term');
-    expect(await save(late)).toMatchObject({ status: 409, body: { code: 'window.closed' } });
-    expect(await read()).toEqual(page);
-    await setEntryWindows(server.databaseUrl, 2026, ['adjust'], 'open');
-  });
 });
-
-/** What the page would send back; with everything, or only what is declared. */
-function bodyOf(page: ProjectView, everything = false): Body {
-  const { year, name, attribute, expenditureCategory, startYear, endYear, reason, content, address, postcode } = page;
-  const goals = page.goals.map((goal: GoalView) => ({
-    id: goal.id,
-    horizon: goal.horizon,
-    statement: goal.statement,
-    indicators: goal.indicators.map(({ actual, evidence, ordinal, targetParsed, ...row }) =>
-      everything ? { ...row, actual, evidence, ordinal, targetParsed } : row,
-    ),
-  }));
-  return { year, name, attribute, expenditureCategory, startYear, endYear, reason, content, address, postcode, goals } as Body;
-}
-
-function goalOf({ goals }: Body, horizon: string): Goal {
-  return goals.find((goal) => goal.horizon === horizon)!;
-}
-
-/** Leaves the goals of a horizon out of what is written, and takes them away. */
-function take(body: Body, page: ProjectView, horizon: string): void {
-  body.goals = body.goals.filter((goal) => goal.horizon !== horizon);
-  body['removedGoals'] = page.goals.filter((goal) => goal.horizon === horizon).map(({ id }) => id);
-}
-
-function plusOne(weight: unknown): string {
-  return sum(weight, '1');
-}
-
-/** Sum of two weights of two places, by whole hundredths. */
-function sum(left: unknown, right: unknown): string {
-  const hundredths = Math.round(Number(left) * 100) + Math.round(Number(right) * 100);
-  return (hundredths / 100).toFixed(2);
-}

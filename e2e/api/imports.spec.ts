@@ -2,16 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AcceptanceResult, ImportItemView, ImportView, ProjectView } from '@jixiao/contracts/views';
 import { rowsOf, trailOf } from './administration.js';
 import { setEntryWindows } from './entry-window.js';
-import { accept, documentText, type FormFacts, importOf, itemsOf, upload } from './imported-document.js';
+import { accept, check, documentText, importOf, itemsOf, storedByImports } from './imported-document.js';
 import { type Answer, type Browser, type TestServer, present, startTestServer } from './test-server.js';
 
 const CODE = '42010526068T000000901';
-const check = (facts: Partial<FormFacts> = {}): FormFacts => ({ code: CODE, name: '设备定期检查', ...facts });
 
 describe('an imported document', () => {
   let server: TestServer;
   let department: Browser;
-  let finance: Browser;
 
   const detail = (view: ImportView, key: string, as = department): Promise<ImportItemView> =>
     as.api.get('/api/imports/{id}/items/{key}', { path: { id: view.id, key }, query: { limit: 100 } });
@@ -23,22 +21,12 @@ describe('an imported document', () => {
     expect(answer.status).toBe(200);
     return answer.body as AcceptanceResult;
   };
-  /** Everything that importing may write, to show that nothing was written. */
-  const stored = async (): Promise<unknown> =>
-    rowsOf(
-      server,
-      `select md5(concat((select string_agg(p::text, '' order by id) from project p), (select string_agg(b::text, '' order by id) from project_budget b),
-         (select string_agg(f::text, '' order by id) from funding_source f), (select string_agg(l::text, '' order by id) from expenditure_line l),
-         (select string_agg(q::text, '' order by id) from procurement_item q), (select string_agg(x::text, '' order by id) from execution_amount x),
-         (select string_agg(r::text, '' order by id) from prior_amount r), (select string_agg(g::text, '' order by id) from goal g),
-         (select string_agg(i::text, '' order by id) from indicator i),
-         (select count(*) from audit_event where object_type <> 'document-import'))) as state`,
-    );
+  const stored = (): Promise<unknown> => storedByImports(server);
 
   beforeAll(async () => {
     server = await startTestServer();
     await setEntryWindows(server.databaseUrl, 2026, ['declare', 'adjust'], 'open');
-    [department, finance] = await Promise.all([server.signIn('department'), server.signIn('finance')]);
+    department = await server.signIn('department');
   });
   afterAll(() => server.stop());
 
@@ -284,78 +272,5 @@ describe('an imported document', () => {
       'new',
       'same',
     ]);
-  });
-
-  it('stores the goals of a whole department once', async () => {
-    const goals = [
-      '',
-      '部门整体绩效目标申报表',
-      '单位：万元',
-      '部门名称\t武汉市汉阳区经济信息化和科技创新局\t填报人\t王建',
-      '整体绩效总目标\t长期目标\t\t年度目标',
-      '\t目标1：产业持续发展\t\t目标1：完成当年任务',
-      '长期目标 1：\t产业持续发展\t',
-      '长期绩效指标\t一级指标\t二级指标\t三级指标\t指标值\t指标值确定依据',
-      '\t产出指标\t数量指标\t走访企业\t≥20家\t计划标准',
-      '年度目标 1：\t完成当年任务\t',
-      '年度绩效指标\t一级指标\t二级指标\t三级指标\t指标值\t\t\t指标值确定依据',
-      '\t\t\t\t2024年\t2025年\t预期当年实现值\t',
-      '\t产出指标\t数量指标\t走访企业\t5家\t6家\t≥8家\t计划标准',
-    ];
-    const text = documentText([], { goals });
-    const view = await importOf(department, text);
-    const organization = present((await department.api.get('/api/organizations')).items.find(({ code }) => code === '068'));
-    expect((await itemsOf(department, view.id)).find(({ kind }) => kind === 'department')).toMatchObject({
-      state: 'changed',
-      objectId: organization.id,
-    });
-    expect(resultOf(await accept(department, view, ['department-1']))).toMatchObject({
-      changed: 1,
-      items: [{ objectId: organization.id }],
-    });
-    const page = await department.api.get('/api/organizations/{id}/goals', { path: { id: organization.id }, query: { year: 2026 } });
-    expect(page.goals.find(({ horizon, ordinal }) => horizon === 'annual' && ordinal === 1)).toMatchObject({
-      statement: '完成当年任务',
-      indicators: [{ name: '走访企业', target: '≥8家', yearBefore: '6家' }],
-    });
-    expect((await trailOf(server, 'organization', organization.id)).at(-1)).toMatchObject({ action: 'goals.imported' });
-    const before = await stored();
-    const again = await importOf(department, text);
-    expect(resultOf(await accept(department, again, ['department-1']))).toMatchObject({ changed: 0, same: 1 });
-    expect(await stored()).toEqual(before);
-  });
-
-  it('costs about the same number of statements for one project as for ten', async () => {
-    const forms = (from: number, count: number) =>
-      Array.from({ length: count }, (_, index) => check({ code: `42010526068T0000${from + index}`, name: `批量项目${from + index}` }));
-    const cost = async (from: number, count: number): Promise<number> => {
-      const view = await importOf(finance, documentText(forms(from, count)));
-      const items = (await itemsOf(finance, view.id))
-        .filter(({ kind }) => kind === 'project')
-        .map(({ key }) => ({ key, storedVersion: null }));
-      const send = () =>
-        finance.send('POST', `/api/imports/${view.id}/acceptance`, { body: { items }, headers: { 'if-match': `"${view.version}"` } });
-      return server.statementsOf(async () => expect(await send()).toMatchObject({ status: 200, body: { created: count } }));
-    };
-    const [one, ten] = [await cost(10_000, 1), await cost(20_000, 10)];
-    expect(ten - one).toBeLessThanOrEqual(9 * 3);
-  });
-
-  it('is listed newest first, with a key for the next page', async () => {
-    const { items, nextCursor } = await finance.api.get('/api/imports', { query: { limit: 2 } });
-    const next = await finance.api.get('/api/imports', { query: { limit: 2, cursor: nextCursor } });
-    const times = [...items, ...next.items].map(({ uploadedAt }) => uploadedAt);
-    expect(times).toHaveLength(4);
-    expect([...times].sort().reverse()).toEqual(times);
-    expect(new Set([...items, ...next.items].map(({ id }) => id)).size).toBe(4);
-  });
-
-  it('that is sent again under its key is received once', async () => {
-    const text = documentText([check({ name: '只收一次' })]);
-    const send = () => upload(department, text, '一次.txt', { 'idempotency-key': 'import-once-1' });
-    const [first, second] = [await send(), await send()];
-    expect([first.status, second.status]).toEqual([201, 201]);
-    expect((second.body as ImportView).id).toBe((first.body as ImportView).id);
-    expect(await rowsOf(server, `select count(*)::int from document_import where file_name = '一次.txt'`)).toEqual([{ count: 1 }]);
   });
 });
