@@ -10,7 +10,7 @@ export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 export const IMPORT_STEPS = ['waiting', 'opening', 'recognizing', 'checking', 'keeping'] as const;
 export type ImportStep = (typeof IMPORT_STEPS)[number];
 
-/** Parts of a document; only projects and departments are stored, the others are shown and checked. */
+/** Parts of a document; narrative and what was not understood are only shown, all others can be stored. */
 export const IMPORT_KINDS = ['project', 'department', 'budget_table', 'self_evaluation', 'narrative', 'other'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
