@@ -107,10 +107,11 @@ describe('a document that is corrected before it is accepted', () => {
       status: 422,
       body: { code: 'import.blocked', errors: [{ field: 'items.project-1.basics.unit', code: 'import.unit-unknown' }] },
     });
-    const unit = present((await department.api.get('/api/organizations')).items.find(({ kind }) => kind === 'unit'));
+    const query = { q: '经济信息化', kind: 'unit' as const };
+    const [unit] = (await department.api.get('/api/organizations', { query })).items;
     const lead = present(view.people.find(({ name }) => name === '李雪'));
-    const settings = { year: null, departmentId: null, unitId: unit.id, leadUserId: lead.id };
-    expect(await correct(view, { settings })).toMatchObject({ status: 200, body: { settings } });
+    const settings = { year: null, departmentId: null, unitId: present(unit).id, leadUserId: lead.id };
+    expect(await correct(view, { settings })).toMatchObject({ status: 200, body: { settings, chosen: [{ code: '068001' }] } });
     expect(await accept(department, { ...view, version: view.version + 1 })).toMatchObject({ status: 200, body: { created: 1 } });
     const [row] = await rowsOf(server, 'select id from project where code = $1', [code]);
     const project = await department.api.get('/api/projects/{id}', { path: { id: String(present(row)['id']) } });

@@ -152,3 +152,18 @@ async function paste(page: Page, content: string): Promise<void> {
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, content);
 }
+
+test('the department that a file does not name is looked for on the server', async ({ page }) => {
+  await signIn(page, 'finance', '/imports');
+  await upload(page, documentText([{ code: '42010526068T000000962', name: '部门不明的项目' }], { department: '不存在的局' }));
+  const choice = page.getByLabel('导入到部门');
+  await expect(choice.getByRole('option')).toHaveText(['请选择', /^068 /]);
+  await page.getByLabel('查找部门').fill('没有这样的部门');
+  await expect(choice.getByRole('option')).toHaveText(['请选择']);
+  await page.getByLabel('查找部门').fill('经济信息化');
+  await choice.selectOption({ label: '068 武汉市汉阳区经济信息化和科技创新局' });
+  await expectNoBarrier(page);
+  await page.getByRole('button', { name: '采用' }).click();
+  await page.reload();
+  await expect(choice.locator('option:checked')).toHaveText(/^068 /);
+});

@@ -2376,6 +2376,8 @@ export interface components {
             organization: components["schemas"]["NamedOrganizationDto"] | null;
             department: components["schemas"]["OrganizationDto"] | null;
             settings: components["schemas"]["SettingsDto"];
+            /** @description The organizations that the settings name. */
+            chosen: components["schemas"]["OrganizationDto"][];
             problems: components["schemas"]["ImportProblemDto"][];
             people: components["schemas"]["NamedDto"][];
             parts: components["schemas"]["PartsOfKindDto"][];
@@ -3518,6 +3520,9 @@ export interface operations {
                 /** @description The nextCursor of the page before. */
                 cursor?: string;
                 limit?: number;
+                /** @description Part of the name, or how the code begins. */
+                q?: string;
+                kind?: "department" | "unit";
             };
             header?: never;
             path?: never;

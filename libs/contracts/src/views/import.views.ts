@@ -93,6 +93,8 @@ export interface ImportView extends Omit<ImportListItem, 'acceptances' | 'organi
   organization: { code: string | null; name: string } | null;
   department: OrganizationView | null;
   settings: ImportSettings;
+  /** The organizations that the settings name. */
+  chosen: OrganizationView[];
   /** What concerns the whole file: no such year, no such department, the days are over. */
   problems: ImportProblem[];
   /** Leads of the department, to choose from. */

@@ -15,5 +15,5 @@ export type * from './report.views.js';
 export type * from './session.views.js';
 export { TARGET_VERSION_KINDS } from './target.views.js';
 export type * from './target.views.js';
-export { AUDITED_OBJECT_TYPES, EXPORT_FORMS, EXPORT_SCOPES, EXPORT_STATUSES, GRADES, PROJECT_SORTS, PROJECT_STAGES, RATINGS } from './vocabulary.js';
+export { AUDITED_OBJECT_TYPES, EXPORT_FORMS, EXPORT_SCOPES, EXPORT_STATUSES, GRADES, ORGANIZATION_KINDS, PROJECT_SORTS, PROJECT_STAGES, RATINGS } from './vocabulary.js';
 export type * from './vocabulary.js';

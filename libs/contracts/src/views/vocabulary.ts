@@ -22,6 +22,9 @@ export type ProjectStage = (typeof PROJECT_STAGES)[number];
 /** A stage of a budget year, on which days it takes entries. */
 export type YearStage = WorkflowStage;
 
+export const ORGANIZATION_KINDS = ['department', 'unit'] as const;
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+
 /** Forms that an export can hold, in the order of its folders. */
 export const EXPORT_FORMS = ['declaration', 'department', 'disclosure', 'self-evaluation', 'year-end'] as const;
 export type ExportForm = (typeof EXPORT_FORMS)[number];

@@ -51,12 +51,14 @@ export class ComparingService {
   async overview(
     user: Principal,
     document: Document,
-  ): Promise<{ problems: ImportProblem[]; department: KnownOrganization | null; people: { id: string; name: string }[] }> {
+  ): Promise<{ problems: ImportProblem[]; department: KnownOrganization | null; people: { id: string; name: string }[]; chosen: KnownOrganization[] }> {
     const reader = this.stored.outside(user);
     const context = await this.contextOf(reader, user, document, []);
     const department = departmentOf(context, null);
     const people = department === null || !reaches(context, department.path) ? [] : await this.stored.leads(reader, user, department.path);
-    return { problems: [...problemsOfYear(context), ...problemsOfDepartment(context, department, null)], department, people };
+    const { departmentId, unitId } = context.settings;
+    const chosen = context.organizations.filter(({ id }) => id === departmentId || id === unitId);
+    return { problems: [...problemsOfYear(context), ...problemsOfDepartment(context, department, null)], department, people, chosen };
   }
 
   /** The department that a document names; null where the region has none of that name. */

@@ -82,9 +82,9 @@ export class ImportsService {
   async viewOf(user: Principal, stored: StoredImport): Promise<ImportView> {
     const { corrections, settings, ...rest } = withoutInternals(stored);
     const ready = stored.status === 'ready';
-    const { problems, department, people } = ready
+    const { problems, department, people, chosen } = ready
       ? await this.comparing.overview(user, stored)
-      : { problems: [], department: null, people: [] };
+      : { problems: [], department: null, people: [], chosen: [] };
     return {
       ...rest,
       step: this.reading.stepOf(stored),
@@ -92,6 +92,7 @@ export class ImportsService {
       department: department && { id: department.id, code: department.code, name: department.name },
       problems,
       people,
+      chosen: chosen.map(({ id, code, name }) => ({ id, code, name })),
       corrections: corrections.length,
     };
   }

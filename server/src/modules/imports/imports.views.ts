@@ -195,6 +195,9 @@ export class ImportDto extends OmitType(ImportListItemDto, ['acceptances', 'orga
   @ApiProperty({ type: SettingsDto })
   settings: SettingsDto;
 
+  @ApiProperty({ type: [OrganizationDto], description: 'The organizations that the settings name.' })
+  chosen: OrganizationDto[];
+
   @ApiProperty({ type: [ImportProblemDto] })
   problems: ImportProblemDto[];
 

@@ -4,7 +4,6 @@ import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../platform/access/access.decorators.js';
 import { Principal } from '../../platform/access/principal.js';
 import { ProblemDto } from '../../platform/errors/problem.dto.js';
-import { PageQuery } from '../../platform/http/page.query.js';
 import { IfMatch, NamesVersionOf, withEtag } from '../../platform/http/if-match.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { YearQuery } from '../../platform/http/year.query.js';
@@ -12,6 +11,7 @@ import { DeclaredGoalsDto } from '../declaration/declaration.dto.js';
 import { TrailQuery } from '../projects/projects.dto.js';
 import { TrailPageDto } from '../projects/projects.views.js';
 import { SavedDto } from '../recording/recording.dto.js';
+import { OrganizationListQuery } from './organizations.dto.js';
 import { OrganizationsService } from './organizations.service.js';
 import { OrganizationGoalsDto, OrganizationPageDto } from './organizations.views.js';
 
@@ -20,11 +20,11 @@ import { OrganizationGoalsDto, OrganizationPageDto } from './organizations.views
 export class OrganizationsController {
   constructor(private readonly organizations: OrganizationsService) {}
 
-  /** Departments and units that the user may see, by code. */
+  /** Departments and units that the user may see, by code; those of a name, code or kind where one is asked for. */
   @Get()
   @RequirePermission('organization:read')
   @ApiOkResponse({ type: OrganizationPageDto })
-  list(@CurrentUser() user: Principal, @Query() query: PageQuery): Promise<OrganizationPageDto> {
+  list(@CurrentUser() user: Principal, @Query() query: OrganizationListQuery): Promise<OrganizationPageDto> {
     return this.organizations.list(user, query);
   }
 

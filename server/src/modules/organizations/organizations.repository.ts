@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Permission } from '@jixiao/contracts/access';
-import type { OrganizationGoalsView, OrganizationItem } from '@jixiao/contracts/views';
+import type { OrganizationGoalsView, OrganizationItem, OrganizationKind } from '@jixiao/contracts/views';
 import type { Principal } from '../../platform/access/principal.js';
 import { ORGANIZATION_IN_REACH, organizationReachParameters } from '../../platform/access/reach-sql.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
@@ -17,10 +17,19 @@ export interface GoalsRow {
   windows: EntryWindows | null;
 }
 
+/** Which part of the list is asked for; null where it is all. */
+export interface WantedOrganizations {
+  after: { key: string; id: string } | null;
+  limit: number;
+  text: string | null;
+  kind: OrganizationKind | null;
+}
+
 const LIST = `
   select o.id, o.code, o.name, o.kind, o.parent_id as "parentId"
   from organization o
   where ${ORGANIZATION_IN_REACH} and ($4::text is null or (o.code, o.id) > ($4, $5::uuid))
+    and ($7::text is null or starts_with(o.code, $7) or position(lower($7) in lower(o.name)) > 0) and ($8::text is null or o.kind = $8)
   order by o.code, o.id limit $6`;
 
 const LOCK = `select o.id from organization o where ${ORGANIZATION_IN_REACH} and o.id = $4 for update of o`;
@@ -52,12 +61,14 @@ const GOALS_PAGE = `
 export class OrganizationsRepository {
   constructor(private readonly database: Database) {}
 
-  async list(user: Principal, after: { key: string; id: string } | null, limit: number): Promise<OrganizationItem[]> {
+  async list(user: Principal, { after, limit, text, kind }: WantedOrganizations): Promise<OrganizationItem[]> {
     return this.database.read<OrganizationItem>(user, LIST, [
       ...organizationReachParameters(user, 'organization:read'),
       after?.key ?? null,
       after?.id ?? null,
       limit,
+      text,
+      kind,
     ]);
   }
 

@@ -6,7 +6,6 @@ import { Database, type Transaction } from '../../platform/database/database.js'
 import { ApiError } from '../../platform/errors/api-error.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { requireVersion } from '../../platform/http/if-match.js';
-import type { PageQuery } from '../../platform/http/page.query.js';
 import { AuditRepository } from '../audit/audit.repository.js';
 import type { DeclaredGoalsDto } from '../declaration/declaration.dto.js';
 import { declaredGoals } from '../declaration/declared-goals.js';
@@ -16,6 +15,7 @@ import { isOpen, requireOpen } from '../projects/entry-windows.js';
 import type { TrailQuery } from '../projects/projects.dto.js';
 import type { SavedDto } from '../recording/recording.dto.js';
 import { TargetSetsRepository } from '../target-sets/target-sets.repository.js';
+import type { OrganizationListQuery } from './organizations.dto.js';
 import { type GoalsRow, OrganizationsRepository, type StoredGoals } from './organizations.repository.js';
 
 @Injectable()
@@ -28,8 +28,13 @@ export class OrganizationsService {
     private readonly audit: AuditRepository,
   ) {}
 
-  async list(user: Principal, { cursor, limit }: PageQuery): Promise<Page<OrganizationItem>> {
-    const rows = await this.organizations.list(user, cursor ? decodeCursor(cursor, 'code') : null, limit + 1);
+  async list(user: Principal, { cursor, limit, q, kind }: OrganizationListQuery): Promise<Page<OrganizationItem>> {
+    const rows = await this.organizations.list(user, {
+      after: cursor ? decodeCursor(cursor, 'code') : null,
+      limit: limit + 1,
+      text: q?.trim() || null,
+      kind: kind ?? null,
+    });
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return { items, nextCursor: rows.length > limit && last ? encodeCursor('code', last.code, last.id) : null };

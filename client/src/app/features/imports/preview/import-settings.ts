@@ -1,8 +1,9 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, output, signal, untracked } from '@angular/core';
 import type { ImportItem, ImportSettings, ImportView, OrganizationItem } from '@jixiao/contracts/views';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { Api } from '../../../core/http/api';
 import { ReferenceStore } from '../../../core/reference/reference.store';
 
 /** Which problems make which setting worth asking for. */
@@ -12,6 +13,12 @@ const ASKED_BY: Readonly<Record<keyof ImportSettings, readonly string[]>> = {
   unitId: ['import.unit-unknown'],
   leadUserId: ['import.lead-unknown'],
 };
+
+type SearchedSetting = 'departmentId' | 'unitId';
+
+const KINDS = { departmentId: 'department', unitId: 'unit' } as const;
+/** Milliseconds without a key after which is searched. */
+const PAUSE = 250;
 
 /** What the file leaves open, to be decided by the person: year, department, unit, lead. */
 @Component({
@@ -23,6 +30,12 @@ const ASKED_BY: Readonly<Record<keyof ImportSettings, readonly string[]>> = {
         <h2>{{ 'imports.settings' | transloco }}</h2>
         <div class="filters">
           @for (name of asked(); track name) {
+            @if (name === 'departmentId' || name === 'unitId') {
+              <label>
+                {{ 'imports.search.' + name | transloco }}
+                <input class="field" type="search" #text [disabled]="!editable()" [placeholder]="'imports.searchHint' | transloco" (input)="typedText(name, text.value)" />
+              </label>
+            }
             <label>
               {{ 'imports.setting.' + name | transloco }}
               <select class="field" [name]="name" [disabled]="!editable()" #choice (change)="choose(name, choice.value)">
@@ -41,13 +54,19 @@ const ASKED_BY: Readonly<Record<keyof ImportSettings, readonly string[]>> = {
 })
 export class ImportSettingsForm {
   private readonly reference = inject(ReferenceStore);
+  private readonly api = inject(Api);
 
   readonly view = input.required<ImportView>();
   readonly items = input.required<readonly ImportItem[]>();
-  readonly organizations = input.required<readonly OrganizationItem[]>();
   readonly editable = input.required<boolean>();
   readonly saving = input(false);
   readonly settled = output<ImportSettings>();
+
+  /** What the server found, and everything that it found so far. */
+  private readonly found = signal<Record<SearchedSetting, readonly OrganizationItem[]>>({ departmentId: [], unitId: [] });
+  private readonly seen = signal<ReadonlyMap<string, OrganizationItem>>(new Map());
+  private readonly waiting = new Map<SearchedSetting, ReturnType<typeof setTimeout>>();
+  private readonly texts: Record<SearchedSetting, string | null> = { departmentId: null, unitId: null };
 
   private readonly typed = signal<Partial<Record<keyof ImportSettings, string>>>({});
 
@@ -60,12 +79,16 @@ export class ImportSettingsForm {
   });
 
   protected readonly options = computed((): Record<keyof ImportSettings, { value: string; label: string }[]> => {
-    const named = (kind: OrganizationItem['kind']) =>
-      this.organizations().filter((each) => each.kind === kind).map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }));
+    const named = (setting: SearchedSetting) => {
+      const chosen = [...this.view().chosen, ...this.seen().values()].find(({ id }) => id === this.draft()[setting]);
+      const found = this.found()[setting];
+      const shown = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
+      return shown.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` }));
+    };
     return {
       year: this.reference.years().map((year) => ({ value: String(year), label: String(year) })),
-      departmentId: named('department'),
-      unitId: named('unit'),
+      departmentId: named('departmentId'),
+      unitId: named('unitId'),
       leadUserId: this.view().people.map(({ id, name }) => ({ value: id, label: name })),
     };
   });
@@ -76,6 +99,30 @@ export class ImportSettingsForm {
   });
 
   protected readonly changed = computed(() => Object.keys(this.typed()).length > 0);
+
+  constructor() {
+    effect(() => {
+      for (const name of ['departmentId', 'unitId'] as const) {
+        if (this.asked().includes(name) && this.texts[name] === null) void untracked(() => this.search(name, ''));
+      }
+    });
+    inject(DestroyRef).onDestroy(() => this.waiting.forEach((timer) => clearTimeout(timer)));
+  }
+
+  protected typedText(name: SearchedSetting, text: string): void {
+    clearTimeout(this.waiting.get(name));
+    this.waiting.set(name, setTimeout(() => void this.search(name, text), PAUSE));
+  }
+
+  /** A region has more organizations than a list holds: the server looks for them. */
+  private async search(name: SearchedSetting, text: string): Promise<void> {
+    this.texts[name] = text;
+    const query = { limit: 100, kind: KINDS[name], ...(text.trim() === '' ? {} : { q: text.trim() }) };
+    const page = await this.api.get('/api/organizations', { query }).catch(() => null);
+    if (page === null || this.texts[name] !== text) return;
+    this.found.update((found) => ({ ...found, [name]: page.items }));
+    this.seen.update((seen) => new Map([...seen, ...page.items.map((item) => [item.id, item] as const)]));
+  }
 
   protected choose(name: keyof ImportSettings, value: string): void {
     this.typed.update((typed) => ({ ...typed, [name]: value }));

@@ -1,13 +1,12 @@
 import { Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ImportSettings, OrganizationItem, ProblemView } from '@jixiao/contracts/views';
+import type { ImportSettings, ProblemView } from '@jixiao/contracts/views';
 import { ROUTES } from '@jixiao/contracts/routes';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
 import { DatePipe } from '@angular/common';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
-import { Api } from '../../../core/http/api';
 import { ObjectMissing } from '../../../core/http/object-missing';
 import { ProblemAlert } from '../../../core/http/problem-alert';
 import { SessionStore } from '../../../core/session/session.store';
@@ -49,7 +48,6 @@ import { SourceLines } from './source-lines';
   styleUrl: './import.page.css',
 })
 export class ImportPage implements HoldsChanges {
-  private readonly api = inject(Api);
   private readonly session = inject(SessionStore);
   protected readonly cells = inject(CellEditing);
   protected readonly store = inject(ImportStore);
@@ -59,11 +57,10 @@ export class ImportPage implements HoldsChanges {
   protected readonly routes = ROUTES;
   protected readonly showsFindings = signal(false);
   protected readonly asking = signal(false);
-  protected readonly organizations = signal<readonly OrganizationItem[]>([]);
   protected readonly editable = computed(() => this.session.may('import:write') && !this.cells.saving());
   protected readonly year = computed(() => this.store.view()?.fiscalYear ?? this.store.view()?.settings.year ?? new Date().getFullYear());
   /** Where nothing could be stored anyway, nobody is asked where to. */
-  protected readonly storable = computed(() => this.store.view()?.parts.some(({ kind }) => kind === 'project' || kind === 'department') ?? false);
+  protected readonly storable = computed(() => this.store.view()?.parts.some(({ kind }) => kind !== 'narrative' && kind !== 'other') ?? false);
   protected readonly counts = computed(() => {
     const items = this.store.items();
     return (['new', 'changed', 'same', 'blocked'] as const).map((state) => ({ state, count: items.filter((item) => item.state === state).length }));
@@ -83,7 +80,6 @@ export class ImportPage implements HoldsChanges {
       const id = this.id();
       void untracked(() => this.store.open(id));
     });
-    void this.loadOrganizations();
   }
 
   hasUnsavedChanges(): boolean {
@@ -117,10 +113,5 @@ export class ImportPage implements HoldsChanges {
   protected async takeNewer(): Promise<void> {
     this.cells.end();
     await this.store.open(this.id());
-  }
-
-  private async loadOrganizations(): Promise<void> {
-    const page = await this.api.get('/api/organizations', { query: { limit: 100 } }).catch(() => null);
-    this.organizations.set(page?.items ?? []);
   }
 }
