@@ -28,6 +28,8 @@ import { AuditSearch1764000000080 } from './1764000000080-audit-search.js';
 import { AuditAnchors1764000000081 } from './1764000000081-audit-anchors.js';
 import { KnownSessions1764000000082 } from './1764000000082-known-sessions.js';
 import { Delegations1764000000083 } from './1764000000083-delegations.js';
+import { Rectifications1764000000095 } from './1764000000095-rectifications.js';
+import { OpenRectifications1764000000096 } from './1764000000096-open-rectifications.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -61,4 +63,6 @@ export const migrations = [
   AuditAnchors1764000000081,
   KnownSessions1764000000082,
   Delegations1764000000083,
+  Rectifications1764000000095,
+  OpenRectifications1764000000096,
 ] as const;

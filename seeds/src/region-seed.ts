@@ -1,6 +1,7 @@
 import type { BudgetTable, StructureRow } from '@jixiao/domain/budget-document';
 import type { ProgressSeed } from './demonstration/progress-seed.js';
 import type { GoalSeed, ProjectSeed } from './demonstration/project-seed.js';
+import type { RectificationSeed } from './demonstration/rectification-seed.js';
 
 export type Role = 'lead' | 'department' | 'finance' | 'reader' | 'administrator';
 
@@ -50,7 +51,8 @@ export interface RegionSeed {
   readonly departmentOverview?: { readonly structure: readonly StructureRow[]; readonly functions: string; readonly tasks: string };
   readonly disclosureTables: readonly BudgetTable[];
   readonly progress: readonly ProgressSeed[];
-  /** Username of the reviewer of all self-evaluations. */
+  readonly rectifications: readonly RectificationSeed[];
+  /** Username of the reviewer of all self-evaluations, who raises rectifications, too. */
   readonly reviewer: string;
 }
 

@@ -9,6 +9,7 @@ import { addEvidence } from './writing/add-evidence.js';
 import { addGoalRows } from './writing/add-goal-rows.js';
 import { addProgressRows } from './writing/add-progress-rows.js';
 import { addProjectRows } from './writing/add-project-rows.js';
+import { addRectifications } from './writing/add-rectifications.js';
 import { addReferenceRows } from './writing/add-reference-rows.js';
 import { addRegionRows } from './writing/add-region-rows.js';
 import { addTargetSets, keepApprovedTargets } from './writing/add-target-sets.js';
@@ -29,8 +30,9 @@ export async function seed(url: string, data: string, now = new Date()): Promise
   for (const region of [demonstrationRegion, otherRegion]) {
     addRegion(rows, region, now);
     addTargetSets(rows, region);
-    addTrails(trails, region);
+    addTrails(trails, region, now);
     await addEvidence(rows, region, data);
+    await addRectifications(rows, region, data, now);
   }
   await addAccounts(rows);
   await inTransaction(url, async (client) => {

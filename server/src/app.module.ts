@@ -15,6 +15,7 @@ import { ImportsModule } from './modules/imports/imports.module.js';
 import { OrganizationsModule } from './modules/organizations/organizations.module.js';
 import { ProjectsModule } from './modules/projects/projects.module.js';
 import { RecordingModule } from './modules/recording/recording.module.js';
+import { RectificationsModule } from './modules/rectifications/rectifications.module.js';
 import { ReferenceModule } from './modules/reference/reference.module.js';
 import { ReportsModule } from './modules/reports/reports.module.js';
 import { ReviewsModule } from './modules/reviews/reviews.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         ChecksModule,
         TargetsModule,
         ReviewsModule,
+        RectificationsModule,
         ReportsModule,
         ExportsModule,
         DisclosureModule,

@@ -50,5 +50,6 @@ export const otherRegion: RegionSeed = {
   disclosureTables: [],
   departmentGoals: [],
   progress: [],
+  rectifications: [],
   reviewer: 'finance-other',
 };

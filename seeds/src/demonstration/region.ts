@@ -5,6 +5,7 @@ import { disclosureTables } from './disclosure/index.js';
 import { entryWindows2026 } from './entry-windows.js';
 import { demonstrationProgress } from './progress/index.js';
 import { demonstrationProjects } from './projects/index.js';
+import { demonstrationRectifications } from './rectifications.js';
 
 const department = '武汉市汉阳区经济信息化和科技创新局';
 
@@ -36,5 +37,6 @@ export const demonstrationRegion: RegionSeed = {
   departmentOverview,
   disclosureTables,
   progress: demonstrationProgress,
+  rectifications: demonstrationRectifications,
   reviewer: 'finance',
 };

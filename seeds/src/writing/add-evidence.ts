@@ -7,7 +7,7 @@ import { RegionIds } from './region-ids.js';
 import type { RowSet } from './row-set.js';
 
 /** Where the server keeps evidence below its data folder. */
-const FOLDER = 'evidence';
+export const EVIDENCE_FOLDER = 'evidence';
 
 /** Adds the files that show what was achieved, and puts them where the server finds them; each is the same every time. */
 export async function addEvidence(rows: RowSet, region: RegionSeed, data: string): Promise<void> {
@@ -18,7 +18,7 @@ export async function addEvidence(rows: RowSet, region: RegionSeed, data: string
       const id = ids.part(indicatorId, 'evidence', file.fileName);
       const storageKey = `${region.id}/${indicatorId}/${id}`;
       const content = contentOf(file);
-      const path = join(data, FOLDER, storageKey);
+      const path = join(data, EVIDENCE_FOLDER, storageKey);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
       rows.add('evidence_file', {
@@ -43,10 +43,10 @@ export function evidenceInTrail(file: EvidenceSeed): string {
 }
 
 /** With the mark by which a spreadsheet program knows UTF-8. */
-function contentOf({ content }: EvidenceSeed): Buffer {
+export function contentOf({ content }: Pick<EvidenceSeed, 'content'>): Buffer {
   return Buffer.from(`\uFEFF${content}`);
 }
 
-function sha256(content: Buffer): string {
+export function sha256(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }

@@ -2,6 +2,7 @@ import type { GoalSeed, ProjectSeed } from '../demonstration/project-seed.js';
 import { progressOf, type RegionSeed } from '../region-seed.js';
 import { achievedEvents } from './achieved-events.js';
 import { indicatorWeights } from './add-goal-rows.js';
+import { rectificationEvents } from './add-rectifications.js';
 import { RegionIds } from './region-ids.js';
 import { added, type Changes, type SeededEvent, type Trails } from './trails.js';
 
@@ -9,12 +10,12 @@ const DECLARED_AT = '2025-10-20T02:00:00Z';
 const DEPARTMENT_DECLARED_AT = '2025-11-03T06:30:00Z';
 
 /** Invents for every project, and for the department as a whole, how it came to stand where it stands. */
-export function addTrails(trails: Trails, region: RegionSeed): void {
+export function addTrails(trails: Trails, region: RegionSeed, now: Date): void {
   const ids = new RegionIds(region.id);
   for (const project of region.projects) {
     const owner = { regionId: region.id, objectType: 'project', objectId: ids.project(project.code) } as const;
     const progress = progressOf(region, project);
-    trails.add(owner, [declared(region, project), ...(progress ? achievedEvents(region, project, progress) : [])]);
+    trails.add(owner, [declared(region, project), ...(progress ? achievedEvents(region, project, progress) : []), ...rectificationEvents(region, project.code, now)]);
   }
   const actor = region.people.find(({ role }) => role === 'department');
   if (!actor || region.departmentGoals.length === 0) return;
@@ -26,6 +27,7 @@ export function addTrails(trails: Trails, region: RegionSeed): void {
       action: 'goals.saved',
       changes: goalChanges(region, code, goals, false),
     },
+    ...rectificationEvents(region, null, now),
   ]);
 }
 

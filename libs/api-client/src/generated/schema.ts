@@ -5,6 +5,8 @@ export const CREATIONS: ReadonlySet<string> = new Set([
     "/api/indicators/{id}/evidence",
     "/api/projects/{id}/waivers",
     "/api/organizations/{id}/waivers",
+    "/api/rectifications",
+    "/api/rectifications/{id}/files",
     "/api/exports",
     "/api/imports",
     "/api/administration/fiscal-years",
@@ -686,6 +688,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rectifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rectifications_list"];
+        put?: never;
+        post: operations["Rectifications_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rectifications_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications/{id}/steps/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rectifications_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectifications/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RectificationFiles_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rectification-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RectificationFiles_download"];
+        put?: never;
+        post?: never;
+        delete: operations["RectificationFiles_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/year-end": {
         parameters: {
             query?: never;
@@ -1282,7 +1364,7 @@ export interface components {
             roles: components["schemas"]["AssignedRoleDto"][];
             /** @description For whom this session acts; null for oneself. */
             deputyOf: components["schemas"]["NamedDto"] | null;
-            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "targets:read" | "targets:act" | "targets:review" | "report:read" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
+            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "targets:read" | "targets:act" | "targets:review" | "report:read" | "rectification:read" | "rectification:act" | "rectification:raise" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
             /** @description Nothing but PUT /api/session/password is open until the given password was replaced. */
             mustChangePassword: boolean;
             csrfToken: string;
@@ -2098,6 +2180,151 @@ export interface components {
             rating: "excellent" | "good" | "fair" | "poor";
             /** @description Mandatory where the rating is not the computed one. */
             opinion?: string | null;
+        };
+        RectificationSubjectDto: {
+            /** @enum {string} */
+            kind: "project" | "organization";
+            id: string;
+            code: string;
+            name: string;
+        };
+        RectificationItemDto: {
+            id: string;
+            /** @description Budget year in which the problem was found. */
+            year: number;
+            /** @enum {string} */
+            origin: "review" | "recheck" | "evaluation" | "other";
+            subject: components["schemas"]["RectificationSubjectDto"];
+            department: string;
+            lead: string | null;
+            problem: string;
+            demand: string;
+            /**
+             * Format: date
+             * @description Last day in China on which an answer is in time.
+             */
+            dueOn: string;
+            /** @enum {string} */
+            status: "demanded" | "answered" | "returned" | "verified" | "closed" | "cancelled";
+            overdue: boolean;
+            raisedBy: string;
+            /** Format: date-time */
+            raisedAt: string;
+            version: number;
+        };
+        RectificationPageDto: {
+            /** @description Opaque; null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["RectificationItemDto"][];
+        };
+        NewRectificationDto: {
+            /** @enum {string} */
+            kind: "project" | "organization";
+            /**
+             * Format: uuid
+             * @description Id of the project or organization.
+             */
+            subjectId: string;
+            /** @description Budget year in which the problem was found. */
+            year: number;
+            /** @enum {string} */
+            origin: "review" | "recheck" | "evaluation" | "other";
+            problem: string;
+            demand: string;
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            dueOn: string;
+        };
+        RaiseRectificationsDto: {
+            items: components["schemas"]["NewRectificationDto"][];
+        };
+        RaisedRectificationsDto: {
+            /** @description Ids, in the order in which they were given. */
+            ids: string[];
+        };
+        RectificationStepViewDto: {
+            id: string;
+            action: string;
+            /** @enum {string} */
+            from: "demanded" | "answered" | "returned" | "verified" | "closed" | "cancelled";
+            /** @enum {string} */
+            to: "demanded" | "answered" | "returned" | "verified" | "closed" | "cancelled";
+            note: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RectificationFileDto: {
+            id: string;
+            fileName: string;
+            mediaType: string;
+            size: number;
+            /** Format: date-time */
+            uploadedAt: string;
+            by: string;
+        };
+        RectificationRefusalDto: {
+            /** @example workflow.condition-unmet */
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+        };
+        RectificationActionDto: {
+            /** @example answer */
+            action: string;
+            /** @enum {string} */
+            to: "demanded" | "answered" | "returned" | "verified" | "closed" | "cancelled";
+            /** @enum {string} */
+            reason: "required" | "optional" | "none";
+            /** @description Why it is refused now; null where it may be taken. */
+            refusal: components["schemas"]["RectificationRefusalDto"] | null;
+        };
+        RectificationMayDto: {
+            attach: boolean;
+        };
+        RectificationDto: {
+            id: string;
+            /** @description Budget year in which the problem was found. */
+            year: number;
+            /** @enum {string} */
+            origin: "review" | "recheck" | "evaluation" | "other";
+            subject: components["schemas"]["RectificationSubjectDto"];
+            department: string;
+            lead: string | null;
+            problem: string;
+            demand: string;
+            /**
+             * Format: date
+             * @description Last day in China on which an answer is in time.
+             */
+            dueOn: string;
+            /** @enum {string} */
+            status: "demanded" | "answered" | "returned" | "verified" | "closed" | "cancelled";
+            overdue: boolean;
+            raisedBy: string;
+            /** Format: date-time */
+            raisedAt: string;
+            version: number;
+            steps: components["schemas"]["RectificationStepViewDto"][];
+            files: components["schemas"]["RectificationFileDto"][];
+            /** @description Steps that the reader has in this state. */
+            actions: components["schemas"]["RectificationActionDto"][];
+            may: components["schemas"]["RectificationMayDto"];
+        };
+        RectificationStepDto: {
+            /** @description The measures of an answer; the reason or opinion of every other step. */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description Another deadline; only what is returned takes one.
+             * @example 2026-11-01
+             */
+            dueOn?: string;
         };
         RatingCountsDto: {
             excellent: number;
@@ -5569,6 +5796,469 @@ export interface operations {
             };
             /** @description precondition.missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rectifications_list: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+                status?: "demanded" | "answered" | "returned" | "verified" | "closed" | "cancelled";
+                /** @description open: not verified yet; overdue: past its deadline without an answer. */
+                waiting?: "open" | "overdue";
+                origin?: "review" | "recheck" | "evaluation" | "other";
+                /** @description Part of the code or the name of the project or organization. */
+                q?: string;
+                /** @description The project or organization. */
+                subjectId?: string;
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationPageDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs rectification:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rectifications_raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseRectificationsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedRectificationsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs rectification:raise; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description creation.done: created before, the answer was not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description creation-key.reused, rectification.due-past, rectification.unknown-subject
+             *
+             *     creation-key.reused: the key came with another request
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rectifications_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs rectification:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description rectification.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rectifications_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the rectification that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RectificationStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description workflow.role-denied
+             *
+             *     permission.denied: needs rectification:act; password.change-required
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description rectification.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description workflow.condition-unmet, workflow.state-differs */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present rectification */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description rectification.due-past, workflow.reason-missing, workflow.unknown-action */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RectificationFiles_attach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: Blob;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RectificationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs rectification:act; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description rectification.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description creation.done, workflow.state-differs
+             *
+             *     creation.done: created before, the answer was not kept
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description evidence.too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description evidence.media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description creation-key.reused: the key came with another request */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RectificationFiles_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs rectification:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description evidence.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    RectificationFiles_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs rectification:act; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description evidence.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description workflow.state-differs */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,6 +24,9 @@ export const PERMISSIONS = [
   'targets:act',
   'targets:review',
   'report:read',
+  'rectification:read',
+  'rectification:act',
+  'rectification:raise',
   'check:waive',
   'export:own',
   'organization:read',
@@ -44,18 +47,21 @@ const EVERYONE: readonly Permission[] = [
   'evidence:read',
   'self-evaluation:read',
   'targets:read',
+  'rectification:read',
   'export:own',
 ];
 
 const IMPORTING: readonly Permission[] = ['import:read', 'import:write'];
 
-const PROJECT_WORK: readonly Permission[] = ['declaration:write', 'recording:write', 'evidence:write', 'self-evaluation:submit', 'targets:act'];
+const PROJECT_WORK: readonly Permission[] = ['declaration:write', 'recording:write', 'evidence:write', 'self-evaluation:submit', 'targets:act', 'rectification:act'];
+
+const RECTIFYING: readonly Permission[] = ['rectification:act', 'rectification:raise'];
 
 /** What each role may do. How far it reaches (own projects, a tree, the region) is a matter of the role assignment. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   lead: [...EVERYONE, ...PROJECT_WORK],
   department: [...EVERYONE, ...PROJECT_WORK, 'check:waive', 'organization:read', 'organization-goals:write', 'report:read', ...IMPORTING],
-  finance: [...EVERYONE, 'audit:read', 'check:waive', 'targets:act', 'targets:review', 'organization:read', 'review:read', 'review:write', 'report:read', ...IMPORTING],
+  finance: [...EVERYONE, ...RECTIFYING, 'audit:read', 'check:waive', 'targets:act', 'targets:review', 'organization:read', 'review:read', 'review:write', 'report:read', ...IMPORTING],
   reader: [...EVERYONE, 'audit:read', 'organization:read', 'review:read', 'report:read'],
   administrator: [...EVERYONE, 'audit:read', 'organization:read', 'report:read', 'administration:read', 'administration:write', ...IMPORTING],
 };

@@ -2,6 +2,10 @@
 export const DOCUMENT_FORMATS = ['xlsx', 'docx', 'pdf'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
+/** Formats that lists are given out in. */
+export const LIST_FORMATS = ['xlsx', 'csv'] as const;
+export type ListFormat = (typeof LIST_FORMATS)[number];
+
 /** Formats that the trail is given out in. */
 export const TRAIL_FORMATS = ['xlsx', 'csv'] as const;
 export type TrailFormat = (typeof TRAIL_FORMATS)[number];
@@ -21,6 +25,9 @@ export const ROUTES = {
   yearEndDocument: (year: number, format: DocumentFormat) => `/api/reports/year-end/document?${queryOf({ year, format })}`,
   auditDocument: (filter: Readonly<Record<string, string | undefined>>, format: TrailFormat) =>
     `/api/audit-events/document?${queryOf({ ...filter, format })}`,
+  rectificationFile: (id: string) => `/api/rectification-files/${id}`,
+  rectificationList: (filter: Readonly<Record<string, string | undefined>>, format: ListFormat) =>
+    `/api/rectifications/document?${queryOf({ ...filter, format })}`,
   exportFile: (id: string) => `/api/exports/${id}/file`,
 } as const;
 

@@ -11,6 +11,14 @@ export {
 export { DISCLOSURE_MACHINE, DISCLOSURE_STATES, type DisclosureState } from './machines/disclosure.js';
 export { MACHINES } from './machines/index.js';
 export { MONITORING_MACHINE, MONITORING_STATES, type MonitoringState } from './machines/monitoring.js';
+export {
+  OPEN_RECTIFICATIONS,
+  RECTIFICATION_MACHINE,
+  RECTIFICATION_STATES,
+  UNANSWERED_RECTIFICATIONS,
+  isOverdue,
+  type RectificationState,
+} from './machines/rectification.js';
 export { TARGETS_MACHINE, TARGET_STATES, areTargetsSettled, hasApprovedTargets, type TargetState } from './machines/targets.js';
 export {
   isEditable,

@@ -15,6 +15,7 @@ import { Principal } from '../../platform/access/principal.js';
 import { Creates } from '../../platform/creation/creation.decorator.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { ProblemDto } from '../../platform/errors/problem.dto.js';
+import { sendFile } from '../../platform/http/send-file.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { EvidenceDto } from '../projects/goal.views.js';
 import { EvidenceService } from './evidence.service.js';
@@ -62,13 +63,7 @@ export class EvidenceController {
     @Param('id', UuidPipe) id: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { content, fileName, mediaType, size } = await this.evidence.open(user, id);
-    await reply
-      .header('content-type', mediaType)
-      .header('content-length', size)
-      .header('cache-control', 'private, no-store')
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-      .send(content);
+    await sendFile(reply, await this.evidence.open(user, id));
   }
 
   /** Takes a file away. */

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { MultipartFile } from '@fastify/multipart';
 import type { EvidenceView } from '@jixiao/contracts/views';
-import { v7 } from 'uuid';
 import type { Principal } from '../../platform/access/principal.js';
 import { Database } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { AuditRepository } from '../audit/audit.repository.js';
 import { ProjectsService } from '../projects/projects.service.js';
+import { EvidenceIntake } from './evidence-intake.js';
 import { EvidenceStore } from './evidence-store.js';
 import { type EvidenceIndicator, type EvidenceRow, EvidenceRepository, type NewEvidence } from './evidence.repository.js';
-import { mediaTypeOf, safeFileName } from './media-types.js';
 
 @Injectable()
 export class EvidenceService {
@@ -18,6 +17,7 @@ export class EvidenceService {
     private readonly projects: ProjectsService,
     private readonly evidence: EvidenceRepository,
     private readonly store: EvidenceStore,
+    private readonly intake: EvidenceIntake,
     private readonly audit: AuditRepository,
   ) {}
 
@@ -26,7 +26,7 @@ export class EvidenceService {
     return this.evidence.list(user, indicatorId);
   }
 
-  /** Keeps one file for an indicator. The file is on disk before its row exists; without the row it goes again. */
+  /** Keeps one file for an indicator. */
   async add(
     user: Principal,
     indicatorId: string,
@@ -35,25 +35,7 @@ export class EvidenceService {
     const indicator = await this.evidence.indicator(user, 'evidence:write', indicatorId);
     if (!indicator) throw new ApiError('item.not-found');
     if (indicator.locked) throw new ApiError('recording.locked');
-    const upload = await receive();
-    if (!upload) throw new ApiError('evidence.missing', {}, 'file');
-    const fileName = safeFileName(upload.filename);
-    const mediaType = mediaTypeOf(fileName);
-    if (!mediaType) {
-      upload.file.resume();
-      throw new ApiError('evidence.media-type', { fileName }, 'file');
-    }
-    const id = v7();
-    const storageKey = `${user.regionId}/${indicatorId}/${id}`;
-    try {
-      const { size, sha256 } = await this.store.write(storageKey, upload.file);
-      if (upload.file.truncated) throw new ApiError('evidence.too-large', {}, 'file');
-      if (size === 0) throw new ApiError('evidence.empty', {}, 'file');
-      return await this.keep(user, indicator, { id, indicatorId, fileName, mediaType, size, sha256, storageKey });
-    } catch (error) {
-      await this.store.remove(storageKey);
-      throw error;
-    }
+    return this.intake.take(`${user.regionId}/${indicatorId}`, receive, (file) => this.keep(user, indicator, { ...file, indicatorId }));
   }
 
   async open(user: Principal, id: string): Promise<EvidenceRow & { content: ReturnType<EvidenceStore['read']> }> {

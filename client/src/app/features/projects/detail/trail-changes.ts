@@ -19,6 +19,8 @@ const CODED_FIELDS: Readonly<Record<string, string>> = {
   horizon: 'horizon',
   attribute: 'attribute',
   expenditureCategory: 'category',
+  state: 'rectification.state',
+  origin: 'rectification.origin',
 };
 
 /** Ends the name of a change at the cell that a waived finding speaks of. */

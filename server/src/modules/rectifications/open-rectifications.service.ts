@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { OpenRectificationsView } from '@jixiao/contracts/views';
+import type { Principal } from '../../platform/access/principal.js';
+import type { Transaction } from '../../platform/database/database.js';
+import { ApiError } from '../../platform/errors/api-error.js';
+import { RectificationsRepository } from './rectifications.repository.js';
+
+/** A project or a whole organization, of which the caller knows that it is within reach. */
+interface Declaring {
+  readonly kind: 'project' | 'organization';
+  readonly id: string;
+}
+
+/** What rectifications of earlier years do to a declaration. */
+@Injectable()
+export class OpenRectificationsService {
+  constructor(private readonly rectifications: RectificationsRepository) {}
+
+  find(user: Principal, declaring: Declaring, year: number): Promise<OpenRectificationsView> {
+    return this.rectifications.openBefore(user, subjectOf(declaring), year);
+  }
+
+  /** Throws `rectification.open`, which names what is open, where the region lets that block the declaration of the year. */
+  async requireNone(transaction: Transaction, user: Principal, declaring: Declaring, year: number): Promise<void> {
+    const { effect, items } = await this.rectifications.openBeforeWriting(transaction, user, subjectOf(declaring), year);
+    if (effect !== 'block' || items.length === 0) return;
+    const problems = items.map(({ year: found, problem }) => `${found} ${problem}`).join('; ');
+    throw new ApiError('rectification.open', { count: String(items.length), problems }, undefined, { extension: { open: items } });
+  }
+}
+
+function subjectOf({ kind, id }: Declaring): { projectId: string | null; organizationId: string | null } {
+  return kind === 'project' ? { projectId: id, organizationId: null } : { projectId: null, organizationId: id };
+}

@@ -1,0 +1,72 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { CurrentUser, RequirePermission } from '../../platform/access/access.decorators.js';
+import { Principal } from '../../platform/access/principal.js';
+import { Creates } from '../../platform/creation/creation.decorator.js';
+import { ProblemDto } from '../../platform/errors/problem.dto.js';
+import { IfMatch, NamesVersionOf, withEtag } from '../../platform/http/if-match.js';
+import { UuidPipe } from '../../platform/http/uuid.pipe.js';
+import { RaiseRectificationsDto, RectificationsQuery, RectificationStepDto } from './rectifications.dto.js';
+import { RectificationsService } from './rectifications.service.js';
+import { RaisedRectificationsDto, RectificationDto, RectificationPageDto } from './rectifications.views.js';
+
+const UNKNOWN = { status: 404, type: ProblemDto, description: 'rectification.not-found' };
+
+@ApiTags('rectifications')
+@Controller('api/rectifications')
+export class RectificationsController {
+  constructor(private readonly rectifications: RectificationsService) {}
+
+  /** Rectifications within reach, those that are due first. */
+  @Get()
+  @RequirePermission('rectification:read')
+  @ApiOkResponse({ type: RectificationPageDto })
+  list(@CurrentUser() user: Principal, @Query() query: RectificationsQuery): Promise<RectificationPageDto> {
+    return this.rectifications.list(user, query);
+  }
+
+  /** Raises one or several: all of them or none. */
+  @Post()
+  @Creates()
+  @RequirePermission('rectification:raise')
+  @ApiCreatedResponse({ type: RaisedRectificationsDto })
+  @ApiResponse({ status: 422, type: ProblemDto, description: 'creation-key.reused, rectification.due-past, rectification.unknown-subject' })
+  raise(@CurrentUser() user: Principal, @Body() { items }: RaiseRectificationsDto): Promise<RaisedRectificationsDto> {
+    return this.rectifications.raise(user, items);
+  }
+
+  /** One with its steps and files, and the steps that the reader may take; the ETag is what those name in If-Match. */
+  @Get(':id')
+  @RequirePermission('rectification:read')
+  @ApiOkResponse({ type: RectificationDto, headers: { ETag: { schema: { type: 'string' } } } })
+  @ApiResponse(UNKNOWN)
+  async find(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RectificationDto> {
+    return withEtag(reply, await this.rectifications.find(user, id));
+  }
+
+  /** Takes a step of the workflow: what there is, who may take it and when says docs/workflow.md. */
+  @Post(':id/steps/:action')
+  @RequirePermission('rectification:act')
+  @HttpCode(200)
+  @NamesVersionOf('rectification')
+  @ApiOkResponse({ type: RectificationDto })
+  @ApiResponse({ status: 403, type: ProblemDto, description: 'workflow.role-denied' })
+  @ApiResponse(UNKNOWN)
+  @ApiResponse({ status: 409, type: ProblemDto, description: 'workflow.condition-unmet, workflow.state-differs' })
+  @ApiResponse({ status: 422, type: ProblemDto, description: 'rectification.due-past, workflow.reason-missing, workflow.unknown-action' })
+  async act(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Param('action') action: string,
+    @IfMatch() version: number,
+    @Body() body: RectificationStepDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RectificationDto> {
+    return withEtag(reply, await this.rectifications.act(user, id, action, version, body));
+  }
+}
