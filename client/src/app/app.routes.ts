@@ -36,6 +36,11 @@ export const appRoutes: Routes = [
         loadChildren: () => import('./features/reviews/reviews.routes').then((m) => m.reviewsRoutes),
       },
       {
+        path: 'rectifications',
+        canActivate: [permissionGuard('rectification:read')],
+        loadChildren: () => import('./features/rectifications/rectifications.routes').then((m) => m.rectificationsRoutes),
+      },
+      {
         path: 'reports',
         canActivate: [permissionGuard('report:read')],
         loadChildren: () => import('./features/reports/reports.routes').then((m) => m.reportsRoutes),

@@ -13,6 +13,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/departments', label: 'nav.departments', permission: 'organization:read' },
   { path: '/imports', label: 'nav.imports', permission: 'import:read' },
   { path: '/reviews', label: 'nav.reviews', permission: 'review:read' },
+  { path: '/rectifications', label: 'nav.rectifications', permission: 'rectification:read' },
   { path: '/reports/year-end', label: 'nav.yearEnd', permission: 'report:read' },
   { path: '/audit', label: 'nav.audit', permission: 'audit:read' },
   { path: '/administration', label: 'nav.administration', permission: 'administration:read' },
