@@ -59,6 +59,7 @@ describe('administration of fiscal years', () => {
           { field: 'fiscal-year:year', old: null, new: 2027 },
           { field: 'fiscal-year:scheme', old: null, new: 'mof-2020' },
           { field: 'fiscal-year:stage', old: null, new: 'declare' },
+          { field: 'fiscal-year:openRectifications', old: null, new: 'warn' },
         ],
       },
       {

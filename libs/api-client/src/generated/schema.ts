@@ -2757,6 +2757,8 @@ export interface components {
             scheme: string;
             /** @enum {string} */
             stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            /** @enum {string} */
+            openRectifications: "block" | "warn" | "ignore";
             demonstration: boolean;
             /** @description Results were handed in: the scheme stays. */
             schemeLocked: boolean;
@@ -2774,6 +2776,11 @@ export interface components {
             scheme: string;
             /** @enum {string} */
             stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            /**
+             * @description What rectifications of earlier years that are still open do to the declaration of this one; left out: stays, warn in a new year.
+             * @enum {string}
+             */
+            openRectifications?: "block" | "warn" | "ignore";
             year: number;
         };
         YearSettingsDto: {
@@ -2784,6 +2791,11 @@ export interface components {
             scheme: string;
             /** @enum {string} */
             stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            /**
+             * @description What rectifications of earlier years that are still open do to the declaration of this one; left out: stays, warn in a new year.
+             * @enum {string}
+             */
+            openRectifications?: "block" | "warn" | "ignore";
         };
         WindowDatesDto: {
             /**
@@ -5109,7 +5121,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description workflow.condition-unmet, workflow.stage-closed, workflow.state-differs */
+            /** @description rectification.open, workflow.condition-unmet, workflow.stage-closed, workflow.state-differs */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5446,7 +5458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description workflow.condition-unmet, workflow.stage-closed, workflow.state-differs */
+            /** @description rectification.open, workflow.condition-unmet, workflow.stage-closed, workflow.state-differs */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,3 +1,4 @@
+import type { OpenRectificationEffect } from './rectification.views.js';
 import type { AssignedRole } from './session.views.js';
 import type { YearStage } from './vocabulary.js';
 
@@ -13,6 +14,7 @@ export interface AdministeredYear {
   year: number;
   scheme: string;
   stage: YearStage;
+  openRectifications: OpenRectificationEffect;
   /** True where the year's actual values are invented for the demonstration. */
   demonstration: boolean;
   /** Results were handed in: the scheme that scored them stays. */

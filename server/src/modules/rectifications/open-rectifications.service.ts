@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OpenRectificationsView } from '@jixiao/contracts/views';
 import type { Principal } from '../../platform/access/principal.js';
-import type { Transaction } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { RectificationsRepository } from './rectifications.repository.js';
 
@@ -20,9 +19,15 @@ export class OpenRectificationsService {
     return this.rectifications.openBefore(user, subjectOf(declaring), year);
   }
 
-  /** Throws `rectification.open`, which names what is open, where the region lets that block the declaration of the year. */
-  async requireNone(transaction: Transaction, user: Principal, declaring: Declaring, year: number): Promise<void> {
-    const { effect, items } = await this.rectifications.openBeforeWriting(transaction, user, subjectOf(declaring), year);
+  /** Whether the region lets what is still open of earlier years block the declaration of a year. */
+  async blocks(user: Principal, declaring: Declaring, year: number): Promise<boolean> {
+    const { effect, items } = await this.find(user, declaring, year);
+    return effect === 'block' && items.length > 0;
+  }
+
+  /** Throws `rectification.open`, which names what is open, where that blocks the declaration of the year. */
+  async requireNone(user: Principal, declaring: Declaring, year: number): Promise<void> {
+    const { effect, items } = await this.find(user, declaring, year);
     if (effect !== 'block' || items.length === 0) return;
     const problems = items.map(({ year: found, problem }) => `${found} ${problem}`).join('; ');
     throw new ApiError('rectification.open', { count: String(items.length), problems }, undefined, { extension: { open: items } });

@@ -150,17 +150,8 @@ export class RectificationsRepository {
     this.audit.appendWith(transaction, user, event, detached, [id, fileId]);
   }
 
-  async openBefore(user: Principal, subject: Subject, year: number): Promise<OpenRectificationsView> {
-    const [row] = await this.database.read<OpenRectificationsView>(user, OPEN_BEFORE, openBefore(user, subject, year));
+  async openBefore(user: Principal, { projectId, organizationId }: Subject, year: number): Promise<OpenRectificationsView> {
+    const [row] = await this.database.read<OpenRectificationsView>(user, OPEN_BEFORE, [user.regionId, projectId, organizationId, year]);
     return row ?? { effect: 'ignore', items: [] };
   }
-
-  async openBeforeWriting(transaction: Transaction, user: Principal, subject: Subject, year: number): Promise<OpenRectificationsView> {
-    const [row] = await transaction.query<OpenRectificationsView>(OPEN_BEFORE, openBefore(user, subject, year));
-    return row ?? { effect: 'ignore', items: [] };
-  }
-}
-
-function openBefore(user: Principal, { projectId, organizationId }: Subject, year: number): unknown[] {
-  return [user.regionId, projectId, organizationId, year];
 }

@@ -78,7 +78,7 @@ export class ProjectTargetsController {
   @ApiOkResponse({ type: TargetsDto })
   @ApiResponse({ status: 403, type: ProblemDto, description: 'workflow.role-denied' })
   @ApiResponse({ status: 404, type: ProblemDto, description: 'project.not-found' })
-  @ApiResponse({ status: 409, type: ProblemDto, description: 'workflow.condition-unmet, workflow.stage-closed, workflow.state-differs' })
+  @ApiResponse({ status: 409, type: ProblemDto, description: 'rectification.open, workflow.condition-unmet, workflow.stage-closed, workflow.state-differs' })
   @ApiResponse({ status: 422, type: ProblemDto, description: 'comment.not-returned, comment.unknown-cell, workflow.reason-missing, workflow.unknown-action' })
   async act(
     @CurrentUser() user: Principal,

@@ -3,6 +3,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { ChecksModule } from '../checks/checks.module.js';
 import { OrganizationsModule } from '../organizations/organizations.module.js';
 import { ProjectsModule } from '../projects/projects.module.js';
+import { RectificationsModule } from '../rectifications/rectifications.module.js';
 import { OrganizationTargetsController } from './organization-targets.controller.js';
 import { ProjectTargetsController } from './project-targets.controller.js';
 import { TargetQueueController } from './target-queue.controller.js';
@@ -10,7 +11,7 @@ import { TargetsRepository } from './targets.repository.js';
 import { TargetsService } from './targets.service.js';
 
 @Module({
-  imports: [AuditModule, ChecksModule, OrganizationsModule, ProjectsModule],
+  imports: [AuditModule, ChecksModule, OrganizationsModule, ProjectsModule, RectificationsModule],
   controllers: [ProjectTargetsController, OrganizationTargetsController, TargetQueueController],
   providers: [TargetsService, TargetsRepository],
 })

@@ -13,6 +13,7 @@ import { ChecksService } from '../checks/checks.service.js';
 import { OrganizationsService } from '../organizations/organizations.service.js';
 import { openStages } from '../projects/entry-windows.js';
 import { ProjectsService } from '../projects/projects.service.js';
+import { OpenRectificationsService } from '../rectifications/open-rectifications.service.js';
 import type { TargetDifferenceQuery, TargetQueueQuery, TargetReviewDto, TargetStepDto } from './targets.dto.js';
 import type { TargetSubject } from './target-subject.js';
 import { type TargetStanding, TargetsRepository } from './targets.repository.js';
@@ -31,6 +32,7 @@ export class TargetsService {
     private readonly projects: ProjectsService,
     private readonly organizations: OrganizationsService,
     private readonly checks: ChecksService,
+    private readonly rectifications: OpenRectificationsService,
     private readonly targets: TargetsRepository,
     private readonly audit: AuditRepository,
   ) {}
@@ -68,7 +70,8 @@ export class TargetsService {
 
   /**
    * Takes a step of the workflow, with what it keeps and its event in the trail: all of it or nothing. Throws `version.stale` where somebody
-   * decided meanwhile, and a code of `workflow.*` where the machine refuses.
+   * decided meanwhile, a code of `workflow.*` where the machine refuses, and `rectification.open` where it refuses
+   * for what is still open of earlier years.
    */
   async act(user: Principal, subject: TargetSubject, action: string, version: number, given: TargetStepDto): Promise<TargetsView> {
     await this.database.transaction(user, async (transaction) => {
@@ -79,6 +82,7 @@ export class TargetsService {
       const step = transitionOf(TARGETS_MACHINE, action, status);
       const unmet = await this.unmet(user, subject, standing, new Set(step?.conditions));
       const refusal = refusalOf(TARGETS_MACHINE, action, { ...contextOf(user, subject, standing), unmet, reason });
+      if (refusal?.params['condition'] === 'rectified') await this.rectifications.requireNone(user, subject, given.year);
       if (refusal) throw new ApiError(refusal.code, refusal.params, refusal.field);
       if (!step) throw new Error(`The machine allows ${action} but has no step for it.`);
       const comments = given.comments ?? [];
@@ -181,6 +185,7 @@ export class TargetsService {
       reviewed: review !== null && review.outcome !== null,
       'review-passed': passed,
       'review-poor': review?.outcome === 'block',
+      rectified: !asked.has('rectified') || !(await this.rectifications.blocks(user, subject, standing.year)),
       'checks-passed': !asked.has('checks-passed') || (await this.checks.find(user, subject, standing.year)).counts.errors === 0,
     };
     return [...asked].filter((condition) => !holds[condition]);

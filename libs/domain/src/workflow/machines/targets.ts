@@ -59,6 +59,10 @@ export const TARGETS_MACHINE: Machine<TargetState> = {
   conditions: {
     'goals-present': { zh: '至少有一个年度目标及其指标', en: 'There is an annual goal with indicators' },
     'checks-passed': { zh: '自动审核没有错误', en: 'The checks find no error' },
+    rectified: {
+      zh: '以前年度的整改均已完成，或该区未设置为不得申报',
+      en: 'Rectifications of earlier years are met, or the region does not let them block the declaration',
+    },
     reviewed: { zh: '八项审核内容均已评定', en: 'All eight items of the review are graded' },
     'review-passed': {
       zh: '审核结果为优，或为良且退回后已修改',
@@ -83,7 +87,7 @@ export const TARGETS_MACHINE: Machine<TargetState> = {
       to: 'submitted',
       roles: ['lead', 'department'],
       stages: DECLARING,
-      conditions: ['goals-present', 'checks-passed'],
+      conditions: ['goals-present', 'checks-passed', 'rectified'],
       reason: 'none',
       effects: ['keep-declared', 'close-editing'],
       title: { zh: '申报', en: 'Submit' },
@@ -94,7 +98,7 @@ export const TARGETS_MACHINE: Machine<TargetState> = {
       to: 'submitted',
       roles: ['lead', 'department'],
       stages: REVIEWING,
-      conditions: ['goals-present', 'checks-passed'],
+      conditions: ['goals-present', 'checks-passed', 'rectified'],
       reason: 'optional',
       effects: ['keep-declared', 'close-editing'],
       title: { zh: '重新申报', en: 'Submit again' },

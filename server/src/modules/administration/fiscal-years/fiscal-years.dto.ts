@@ -1,6 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { type AdministeredYear, type EntryWindowView, YEAR_STAGES, type YearStage } from '@jixiao/contracts/views';
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type AdministeredYear, type EntryWindowView, OPEN_RECTIFICATION_EFFECTS, type OpenRectificationEffect, YEAR_STAGES, type YearStage } from '@jixiao/contracts/views';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { DateText } from '../../../platform/http/date-text.decorator.js';
 import { LineText } from '../../../platform/http/plain-text.decorator.js';
 
@@ -13,6 +13,14 @@ export class YearSettingsDto {
   @ApiProperty({ enum: YEAR_STAGES })
   @IsIn(YEAR_STAGES)
   stage: YearStage;
+
+  @ApiPropertyOptional({
+    enum: OPEN_RECTIFICATION_EFFECTS,
+    description: 'What rectifications of earlier years that are still open do to the declaration of this one; left out: stays, warn in a new year.',
+  })
+  @IsOptional()
+  @IsIn(OPEN_RECTIFICATION_EFFECTS)
+  openRectifications?: OpenRectificationEffect;
 }
 
 export class NewYearDto extends YearSettingsDto {
@@ -55,6 +63,9 @@ export class AdministeredYearDto implements AdministeredYear {
 
   @ApiProperty({ enum: YEAR_STAGES })
   stage: YearStage;
+
+  @ApiProperty({ enum: OPEN_RECTIFICATION_EFFECTS })
+  openRectifications: OpenRectificationEffect;
 
   @ApiProperty()
   demonstration: boolean;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { AdministeredYear, EntryWindowView, YearStage } from '@jixiao/contracts/views';
+import type { AdministeredYear, EntryWindowView, OpenRectificationEffect, YearStage } from '@jixiao/contracts/views';
 import { v7 } from 'uuid';
 import type { Principal } from '../../../platform/access/principal.js';
 import { Database, type Transaction } from '../../../platform/database/database.js';
 
 /** The region's years, newest first; $2 is one of them or null. */
 const YEARS = `
-  select f.id, f.year, f.scheme_id as scheme, f.stage, f.demonstration, f.version,
+  select f.id, f.year, f.scheme_id as scheme, f.stage, f.open_rectifications as "openRectifications", f.demonstration, f.version,
          exists (select 1 from self_evaluation s
                  where s.region_id = f.region_id and s.year = f.year and s.status <> 'draft') as "schemeLocked",
          coalesce((select json_agg(json_build_object('stage', w.stage, 'opensOn', w.opens_on, 'closesOn', w.closes_on)
@@ -20,6 +20,7 @@ export interface NewYear {
   year: number;
   scheme: string;
   stage: YearStage;
+  openRectifications: OpenRectificationEffect;
 }
 
 @Injectable()
@@ -49,21 +50,22 @@ export class FiscalYearsRepository {
   }
 
   /** The id of the new year, undefined where the region has it already. */
-  async create(transaction: Transaction, user: Principal, { year, scheme, stage }: NewYear): Promise<string | undefined> {
+  async create(transaction: Transaction, user: Principal, { year, scheme, stage, openRectifications }: NewYear): Promise<string | undefined> {
     const [row] = await transaction.query<{ id: string }>(
-      `insert into fiscal_year (region_id, id, year, scheme_id, stage) values ($1, $2, $3, $4, $5)
+      `insert into fiscal_year (region_id, id, year, scheme_id, stage, open_rectifications) values ($1, $2, $3, $4, $5, $6)
        on conflict (region_id, year) do nothing returning id`,
-      [user.regionId, v7(), year, scheme, stage],
+      [user.regionId, v7(), year, scheme, stage, openRectifications],
     );
     return row?.id;
   }
 
   async change(transaction: Transaction, user: Principal, id: string, settings: Omit<NewYear, 'year'>): Promise<void> {
-    await transaction.query(`update fiscal_year set scheme_id = $3, stage = $4 where region_id = $1 and id = $2`, [
+    await transaction.query(`update fiscal_year set scheme_id = $3, stage = $4, open_rectifications = $5 where region_id = $1 and id = $2`, [
       user.regionId,
       id,
       settings.scheme,
       settings.stage,
+      settings.openRectifications,
     ]);
   }
 

@@ -23,26 +23,36 @@ export class FiscalYearsService {
   }
 
   /** Opens a budget year; throws `fiscal-year.exists` and `scheme.unknown`. */
-  async create(user: Principal, { year, scheme, stage }: NewYearDto): Promise<AdministeredYear> {
+  async create(user: Principal, { year, scheme, stage, openRectifications = 'warn' }: NewYearDto): Promise<AdministeredYear> {
     return this.database.transaction(user, async (transaction) => {
       await this.requireScheme(transaction, scheme);
-      const id = await this.years.create(transaction, user, { year, scheme, stage });
+      const id = await this.years.create(transaction, user, { year, scheme, stage, openRectifications });
       if (!id) throw new ApiError('fiscal-year.exists', { year: String(year) }, 'year');
-      const changes = changedFields('fiscal-year', { year: [null, year], scheme: [null, scheme], stage: [null, stage] });
+      const changes = changedFields('fiscal-year', {
+        year: [null, year],
+        scheme: [null, scheme],
+        stage: [null, stage],
+        openRectifications: [null, openRectifications],
+      });
       this.audit.append(transaction, user, { action: 'fiscal-year.created', objectType: 'fiscal-year', objectId: id, changes });
       return this.stored(transaction, user, id);
     });
   }
 
   /** Changes scheme and stage; throws `fiscal-year.scheme-locked` where results were handed in. */
-  async change(user: Principal, id: string, version: number, { scheme, stage }: YearSettingsDto): Promise<AdministeredYear> {
+  async change(user: Principal, id: string, version: number, { scheme, stage, ...given }: YearSettingsDto): Promise<AdministeredYear> {
     return this.write(user, id, version, 'fiscal-year.changed', async (transaction, present) => {
       if (scheme !== present.scheme) {
         await this.requireScheme(transaction, scheme);
         if (present.schemeLocked) throw new ApiError('fiscal-year.scheme-locked', { scheme: present.scheme }, 'scheme');
       }
-      await this.years.change(transaction, user, id, { scheme, stage });
-      return changedFields('fiscal-year', { scheme: [present.scheme, scheme], stage: [present.stage, stage] });
+      const openRectifications = given.openRectifications ?? present.openRectifications;
+      await this.years.change(transaction, user, id, { scheme, stage, openRectifications });
+      return changedFields('fiscal-year', {
+        scheme: [present.scheme, scheme],
+        stage: [present.stage, stage],
+        openRectifications: [present.openRectifications, openRectifications],
+      });
     });
   }
 

@@ -1,5 +1,5 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { YEAR_STAGES, YearStage } from '@jixiao/contracts/views';
+import { OPEN_RECTIFICATION_EFFECTS, YEAR_STAGES, YearStage } from '@jixiao/contracts/views';
 import { Dialog } from '@jixiao/ui/dialog';
 import { BilingualPipe } from '@jixiao/ui/language';
 import { EmptyState } from '@jixiao/ui/states';
@@ -21,16 +21,18 @@ export class YearsPage {
   protected readonly store = inject(YearsStore);
   protected readonly mayWrite = inject(SessionStore).may('administration:write');
   protected readonly stages = YEAR_STAGES;
+  protected readonly effects = OPEN_RECTIFICATION_EFFECTS;
 
   /** What was chosen and not saved yet; another year starts anew. */
   private readonly chosen = linkedSignal<string | null, Partial<YearSettings>>({ source: this.store.selectedId, computation: () => ({}) });
   protected readonly settings = computed<YearSettings>(() => {
-    const { scheme = '', stage = 'declare' } = this.store.selected() ?? {};
-    return { scheme, stage, ...this.chosen() };
+    const { scheme = '', stage = 'declare', openRectifications = 'warn' } = this.store.selected() ?? {};
+    return { scheme, stage, openRectifications, ...this.chosen() };
   });
   protected readonly settingsChanged = computed(() => {
     const year = this.store.selected();
-    return year !== null && (year.scheme !== this.settings().scheme || year.stage !== this.settings().stage);
+    const { scheme, stage, openRectifications } = this.settings();
+    return year !== null && (year.scheme !== scheme || year.stage !== stage || year.openRectifications !== openRectifications);
   });
 
   /** The year that is being opened, null where none is. */
@@ -47,6 +49,11 @@ export class YearsPage {
 
   protected chooseStage(code: string): void {
     this.chosen.update((chosen) => ({ ...chosen, stage: stageOf(code) }));
+  }
+
+  protected chooseEffect(code: string): void {
+    const openRectifications = OPEN_RECTIFICATION_EFFECTS.find((effect) => effect === code) ?? 'warn';
+    this.chosen.update((chosen) => ({ ...chosen, openRectifications }));
   }
 
   protected saveSettings(): void {

@@ -1,5 +1,5 @@
 import { computed, inject } from '@angular/core';
-import type { AdministeredYear, YearStage } from '@jixiao/contracts/views';
+import type { AdministeredYear, OpenRectificationEffect, YearStage } from '@jixiao/contracts/views';
 import { patchState, signalStore, withComputed, withMethods, withProps, withState } from '@ngrx/signals';
 
 import { FiscalYearStore } from '../../../core/fiscal-year/fiscal-year.store';
@@ -10,6 +10,7 @@ import { withRequest } from '../../../core/store/with-request';
 export interface YearSettings {
   scheme: string;
   stage: YearStage;
+  openRectifications: OpenRectificationEffect;
 }
 
 export interface WindowDates {
@@ -67,7 +68,7 @@ export const YearsStore = signalStore(
         patchState(store, { problem: null });
       },
 
-      async create(year: number, settings: YearSettings): Promise<boolean> {
+      async create(year: number, settings: Omit<YearSettings, 'openRectifications'>): Promise<boolean> {
         const created = await send(() => store.api.post('/api/administration/fiscal-years', { body: { year, ...settings } }));
         // Every page offers the new year from now on.
         if (created) void store.reference.load();
