@@ -23,6 +23,8 @@ export const DOMAIN_ERROR_CODES = [
   'input.not-list',
   'input.not-object',
   'input.not-text',
+  'sample.duplicate',
+  'sample.size-invalid',
   'scheme.invalid',
   'scheme.unknown',
   'target.correction-invalid',

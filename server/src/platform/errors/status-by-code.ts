@@ -111,6 +111,8 @@ export const STATUS_BY_CODE: Readonly<Record<ApiErrorCode | DomainErrorCode, num
   'role.whole-region': 422,
   'route.not-found': 404,
   'form-layout.unknown': 422,
+  'sample.duplicate': 422,
+  'sample.size-invalid': 422,
   'scheme.invalid': 422,
   'scheme.unknown': 422,
   'score.above-weight': 422,
