@@ -21,6 +21,9 @@ const COLOURS = {
       <span class="tag stage-returned">{{ 'rectification.overdue' | transloco }}</span>
     }
   `,
+  styles: `
+    .tag + .tag { margin-left: 4px; }
+  `,
 })
 export class RectificationStateTag {
   readonly item = input.required<Pick<RectificationItem, 'status' | 'overdue'>>();

@@ -34,7 +34,7 @@ import { RectificationStore } from './rectification.store';
   providers: [RectificationStore],
   templateUrl: './rectification.page.html',
   styles: `
-    dd, td.note { white-space: pre-wrap; overflow-wrap: anywhere; }
+    .note { white-space: pre-wrap; overflow-wrap: anywhere; }
     textarea { width: 100%; }
   `,
 })
