@@ -30,6 +30,7 @@ import { KnownSessions1764000000082 } from './1764000000082-known-sessions.js';
 import { Delegations1764000000083 } from './1764000000083-delegations.js';
 import { Rectifications1764000000095 } from './1764000000095-rectifications.js';
 import { OpenRectifications1764000000096 } from './1764000000096-open-rectifications.js';
+import { Publications1764000000100 } from './1764000000100-publications.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Delegations1764000000083,
   Rectifications1764000000095,
   OpenRectifications1764000000096,
+  Publications1764000000100,
 ] as const;

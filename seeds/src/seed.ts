@@ -10,6 +10,7 @@ import { addGoalRows } from './writing/add-goal-rows.js';
 import { addProgressRows } from './writing/add-progress-rows.js';
 import { addProjectRows } from './writing/add-project-rows.js';
 import { addRectifications } from './writing/add-rectifications.js';
+import { addPublications } from './writing/add-publications.js';
 import { addReferenceRows } from './writing/add-reference-rows.js';
 import { addRegionRows } from './writing/add-region-rows.js';
 import { addTargetSets, keepApprovedTargets } from './writing/add-target-sets.js';
@@ -31,6 +32,7 @@ export async function seed(url: string, data: string, now = new Date()): Promise
     addRegion(rows, region, now);
     addTargetSets(rows, region);
     addTrails(trails, region, now);
+    addPublications(rows, region, now);
     await addEvidence(rows, region, data);
     await addRectifications(rows, region, data, now);
   }

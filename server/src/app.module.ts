@@ -14,6 +14,7 @@ import { HealthModule } from './modules/health/health.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
 import { OrganizationsModule } from './modules/organizations/organizations.module.js';
 import { ProjectsModule } from './modules/projects/projects.module.js';
+import { PublicationModule } from './modules/publication/publication.module.js';
 import { RecordingModule } from './modules/recording/recording.module.js';
 import { RectificationsModule } from './modules/rectifications/rectifications.module.js';
 import { ReferenceModule } from './modules/reference/reference.module.js';
@@ -61,6 +62,7 @@ export class AppModule {
         AdministrationModule,
         AuditorsModule,
         DelegationsModule,
+        PublicationModule,
         SiteModule,
       ],
     };

@@ -8,7 +8,18 @@ import { createApp } from './create-app.js';
 import { createOpenApiDocument } from './open-api.js';
 import { ACCESS } from './platform/access/access.decorators.js';
 
-const PUBLIC = ['HealthController.live', 'HealthController.ready', 'HealthController.exposition', 'SessionController.signIn', 'SiteController.page'];
+const PUBLIC = [
+  'HealthController.live',
+  'HealthController.ready',
+  'HealthController.exposition',
+  'SessionController.signIn',
+  'SiteController.page',
+  'PublicController.regions',
+  'PublicController.region',
+  'PublicController.department',
+  'PublicController.catalogue',
+  'PublicController.data',
+];
 
 interface Route {
   name: string;

@@ -9,4 +9,5 @@ export const entryWindows2026: readonly EntryWindowSeed[] = [
   { stage: 'monitor', opensOn: '2026-08-01', closesOn: '2026-08-31' },
   { stage: 'self_evaluate', opensOn: '2026-11-01', closesOn: '2027-03-31', keptOpen: true },
   { stage: 'finance_review', opensOn: '2026-11-01', closesOn: '2027-05-31', keptOpen: true },
+  { stage: 'disclose', opensOn: '2026-02-01', closesOn: '2027-08-31', keptOpen: true },
 ];

@@ -67,6 +67,12 @@ export class ServerConfig {
   @Min(1, { message: 'must be at least 1' })
   SIGN_IN_ATTEMPTS = 10;
 
+  @Variable('Requests of public pages and their data that one address may send in a minute.')
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1, { message: 'must be at least 1' })
+  PUBLIC_REQUESTS = 300;
+
   @Variable('true where the site is reached by https only: the session cookie is then never sent over plain http.')
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean({ message: 'must be true or false' })

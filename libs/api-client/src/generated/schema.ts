@@ -12,7 +12,8 @@ export const CREATIONS: ReadonlySet<string> = new Set([
     "/api/administration/fiscal-years",
     "/api/administration/organizations",
     "/api/administration/users",
-    "/api/delegations"
+    "/api/delegations",
+    "/api/publications"
 ]);
 
 export interface paths {
@@ -1328,6 +1329,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Publications_list"];
+        put?: never;
+        post: operations["Publications_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Publications_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Publications_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/{id}/steps/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Publications_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Public_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{region}/{year}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Public_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1364,7 +1461,7 @@ export interface components {
             roles: components["schemas"]["AssignedRoleDto"][];
             /** @description For whom this session acts; null for oneself. */
             deputyOf: components["schemas"]["NamedDto"] | null;
-            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "targets:read" | "targets:act" | "targets:review" | "report:read" | "rectification:read" | "rectification:act" | "rectification:raise" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
+            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "targets:read" | "targets:act" | "targets:review" | "report:read" | "rectification:read" | "rectification:act" | "rectification:raise" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "publication:read" | "publication:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
             /** @description Nothing but PUT /api/session/password is open until the given password was replaced. */
             mustChangePassword: boolean;
             csrfToken: string;
@@ -2990,6 +3087,131 @@ export interface components {
              * @description A delegation that one received; null acts for oneself again.
              */
             delegationId: string | null;
+        };
+        PublicationItemDto: {
+            id: string;
+            organizationId: string;
+            departmentCode: string;
+            departmentName: string;
+            year: number;
+            number: number;
+            /** @enum {string} */
+            status: "prepared" | "approved" | "published" | "withdrawn";
+            /** @description Published once, and replaced by a newer version since. */
+            replaced: boolean;
+            /** @description When the content was frozen. */
+            preparedAt: string;
+            preparedBy: string;
+            publishedAt: string | null;
+            projects: number;
+            /** @description Projects with a confirmed result. */
+            results: number;
+        };
+        PublicationRightsDto: {
+            prepare: boolean;
+        };
+        PublicationDepartmentDto: {
+            id: string;
+            code: string;
+            name: string;
+            /** @description Newest first. */
+            versions: components["schemas"]["PublicationItemDto"][];
+            may: components["schemas"]["PublicationRightsDto"];
+        };
+        PublicationYearDto: {
+            year: number;
+            regionId: string;
+            items: components["schemas"]["PublicationDepartmentDto"][];
+        };
+        NewPublicationDto: {
+            /**
+             * Format: uuid
+             * @description The department.
+             */
+            organizationId: string;
+            year: number;
+        };
+        PublicationRefusalDto: {
+            code: string;
+            params: {
+                [key: string]: string;
+            };
+        };
+        PublicationActionDto: {
+            /** @example approve */
+            action: string;
+            /** @enum {string} */
+            to: "prepared" | "approved" | "published" | "withdrawn";
+            /** @enum {string} */
+            reason: "required" | "optional" | "none";
+            /** @description Why it is refused now; null where it may be taken. */
+            refusal: components["schemas"]["PublicationRefusalDto"] | null;
+        };
+        TakenPublicationStepDto: {
+            id: string;
+            action: string;
+            /** @enum {string|null} */
+            from: "prepared" | "approved" | "published" | "withdrawn" | null;
+            /** @enum {string} */
+            to: "prepared" | "approved" | "published" | "withdrawn";
+            reason: string | null;
+            by: string;
+            at: string;
+        };
+        PublishedDifferenceDto: {
+            /** @description Project, and goal or indicator of it. */
+            place: string[];
+            /** @enum {string} */
+            field: "name" | "unit" | "budget" | "statement" | "target" | "weight" | "actual" | "grade" | "score" | "executionRate" | "total" | "rating";
+            old: string | null;
+            new: string | null;
+        };
+        PublicationDto: {
+            id: string;
+            organizationId: string;
+            departmentCode: string;
+            departmentName: string;
+            year: number;
+            number: number;
+            /** @enum {string} */
+            status: "prepared" | "approved" | "published" | "withdrawn";
+            /** @description Published once, and replaced by a newer version since. */
+            replaced: boolean;
+            /** @description When the content was frozen. */
+            preparedAt: string;
+            preparedBy: string;
+            publishedAt: string | null;
+            projects: number;
+            /** @description Projects with a confirmed result. */
+            results: number;
+            version: number;
+            /** @description Where it is, or will be, read without sign-in. */
+            address: string;
+            actions: components["schemas"]["PublicationActionDto"][];
+            /** @description Newest first. */
+            steps: components["schemas"]["TakenPublicationStepDto"][];
+            /** @description Number of the version that was published before. */
+            comparedWith: number | null;
+            differences: components["schemas"]["PublishedDifferenceDto"][];
+        };
+        PublicationStepDto: {
+            /** @description Mandatory where the step asks for a reason. */
+            reason?: string | null;
+        };
+        PublicYearDto: {
+            year: number;
+            publishedAt: string;
+        };
+        PublicDepartmentDto: {
+            code: string;
+            name: string;
+            /** @description Newest first. */
+            years: components["schemas"]["PublicYearDto"][];
+        };
+        PublicRegionDto: {
+            id: string;
+            name: string;
+            departments: components["schemas"]["PublicDepartmentDto"][];
         };
     };
     responses: never;
@@ -9066,6 +9288,402 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Publications_list: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationYearDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs publication:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description year.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Publications_prepare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublicationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs publication:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, year.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description publication.under-way, window.closed, window.unset
+             *
+             *     creation.done: created before, the answer was not kept
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description publication.empty, publication.not-department
+             *
+             *     creation-key.reused: the key came with another request
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Publications_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs publication:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description publication.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Publications_preview: {
+        parameters: {
+            query?: {
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs publication:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description publication.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Publications_act: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the publication that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description workflow.role-denied
+             *
+             *     permission.denied: needs publication:write; password.change-required
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description publication.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description workflow.condition-unmet, workflow.stage-closed, workflow.state-differs */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present publication */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description publication.empty, workflow.reason-missing, workflow.unknown-action */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Public_catalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicRegionDto"][];
+                };
+            };
+            /** @description request.too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Public_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                region: string;
+                year: number;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description publication.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description request.too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ProblemDto"];
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };

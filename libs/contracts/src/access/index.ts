@@ -31,6 +31,8 @@ export const PERMISSIONS = [
   'export:own',
   'organization:read',
   'organization-goals:write',
+  'publication:read',
+  'publication:write',
   'import:read',
   'import:write',
   'administration:read',
@@ -60,10 +62,10 @@ const RECTIFYING: readonly Permission[] = ['rectification:act', 'rectification:r
 /** What each role may do. How far it reaches (own projects, a tree, the region) is a matter of the role assignment. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   lead: [...EVERYONE, ...PROJECT_WORK],
-  department: [...EVERYONE, ...PROJECT_WORK, 'check:waive', 'organization:read', 'organization-goals:write', 'report:read', ...IMPORTING],
-  finance: [...EVERYONE, ...RECTIFYING, 'audit:read', 'check:waive', 'targets:act', 'targets:review', 'organization:read', 'review:read', 'review:write', 'report:read', ...IMPORTING],
-  reader: [...EVERYONE, 'audit:read', 'organization:read', 'review:read', 'report:read'],
-  administrator: [...EVERYONE, 'audit:read', 'organization:read', 'report:read', 'administration:read', 'administration:write', ...IMPORTING],
+  department: [...EVERYONE, 'publication:read', 'publication:write', ...PROJECT_WORK, 'check:waive', 'organization:read', 'organization-goals:write', 'report:read', ...IMPORTING],
+  finance: [...EVERYONE, 'publication:read', 'publication:write', ...RECTIFYING, 'audit:read', 'check:waive', 'targets:act', 'targets:review', 'organization:read', 'review:read', 'review:write', 'report:read', ...IMPORTING],
+  reader: [...EVERYONE, 'publication:read', 'audit:read', 'organization:read', 'review:read', 'report:read'],
+  administrator: [...EVERYONE, 'publication:read', 'audit:read', 'organization:read', 'report:read', 'administration:read', 'administration:write', ...IMPORTING],
 };
 
 /** What a role is assigned to: one organization and all below it, the whole region, or either. */

@@ -13,6 +13,7 @@ export type * from './problem.views.js';
 export type * from './project.views.js';
 export { OPEN_RECTIFICATION_EFFECTS, RECTIFICATION_ORIGINS } from './rectification.views.js';
 export type * from './rectification.views.js';
+export type * from './publication.views.js';
 export type * from './report.views.js';
 export type * from './session.views.js';
 export { TARGET_VERSION_KINDS } from './target.views.js';

@@ -1,6 +1,7 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
+import { EXCEL_CSV } from '../table/csv.js';
 import { rowsOf, TRAIL_COLUMNS, type ListedEvent } from './listed-event.js';
 
 /**
@@ -8,7 +9,7 @@ import { rowsOf, TRAIL_COLUMNS, type ListedEvent } from './listed-event.js';
  * written behind an apostrophe. No more events are asked for than the output takes.
  */
 export async function writeTrailCsv(events: AsyncIterable<ListedEvent>, output: Writable): Promise<void> {
-  await pipeline(Readable.from(rows(events)), stringify({ bom: true, record_delimiter: 'windows', escape_formulas: true }), output);
+  await pipeline(Readable.from(rows(events)), stringify(EXCEL_CSV), output);
 }
 
 async function* rows(events: AsyncIterable<ListedEvent>): AsyncGenerator<string[]> {

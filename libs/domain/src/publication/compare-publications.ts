@@ -2,7 +2,7 @@ import type { PublishedContent, PublishedGoal } from './published-content.js';
 
 /** One value that two versions have differently; `place` names the project, goal and indicator that it belongs to. */
 export interface PublishedDifference {
-  readonly place: readonly string[];
+  readonly place: string[];
   readonly field: PublishedField;
   /** Null where the version before had none. */
   readonly old: string | null;
@@ -13,7 +13,7 @@ export const PUBLISHED_FIELDS = ['name', 'unit', 'budget', 'statement', 'target'
 export type PublishedField = (typeof PUBLISHED_FIELDS)[number];
 
 interface Value {
-  readonly place: readonly string[];
+  readonly place: string[];
   readonly field: PublishedField;
   readonly value: string;
 }
@@ -33,13 +33,13 @@ export function comparePublications(older: PublishedContent | null, newer: Publi
 /** Every value by what it belongs to. Two indicators of one name are told apart by how often the name came before. */
 function valuesOf({ department, goals, projects }: PublishedContent): Map<string, Value> {
   const values = new Map<string, Value>();
-  const add = (key: string, place: readonly string[], of: Partial<Record<PublishedField, string | null>>): void => {
+  const add = (key: string, place: string[], of: Partial<Record<PublishedField, string | null>>): void => {
     for (const field of PUBLISHED_FIELDS) {
       const value = of[field] ?? null;
       if (value !== null && value !== '') values.set(`${key}\n${field}`, { place, field, value });
     }
   };
-  const addGoals = (key: string, place: readonly string[], own: readonly PublishedGoal[]): void => {
+  const addGoals = (key: string, place: string[], own: readonly PublishedGoal[]): void => {
     for (const { horizon, ordinal, statement, indicators } of own) {
       const goal = `${key}\n${horizon} ${ordinal}`;
       add(goal, [...place, statement], { statement });

@@ -28,6 +28,7 @@ const OPENINGS = {
   'evidence:write': RECORDING,
   'self-evaluation:submit': { stages: ['self_evaluate'] },
   'review:write': { stages: ['finance_review'] },
+  'publication:write': { stages: ['disclose'] },
 } satisfies Partial<Record<Permission, Opening>>;
 
 /** What may be done only on the days that finance has set. */

@@ -66,14 +66,23 @@ export class Database implements OnModuleDestroy {
   }
 
   /** One statement inside its scope; the four parts travel together and cost one round trip. */
-  async read<Row extends object>(scope: TenantScope, sql: string, parameters: SqlParameters = []): Promise<Row[]> {
+  read<Row extends object>(scope: TenantScope, sql: string, parameters: SqlParameters = []): Promise<Row[]> {
+    return this.readOnly(`app.region_id = ${regionLiteral(scope)}`, sql, parameters);
+  }
+
+  /** One statement for somebody who did not sign in: of all regions it sees what is published, and nothing else. */
+  readPublished<Row extends object>(sql: string, parameters: SqlParameters = []): Promise<Row[]> {
+    return this.readOnly(`app.public = 'on'`, sql, parameters);
+  }
+
+  private async readOnly<Row extends object>(setting: string, sql: string, parameters: SqlParameters): Promise<Row[]> {
     const client = await this.pool.connect();
     let broken = false;
     try {
       this.statements += 2;
       inOnePacket(client);
       const [begun, result, committed] = await Promise.allSettled([
-        client.query(`BEGIN READ ONLY; SET LOCAL app.region_id = ${regionLiteral(scope)}`),
+        client.query(`BEGIN READ ONLY; SET LOCAL ${setting}`),
         client.query<Row>(this.prepared(sql, parameters)),
         client.query('COMMIT'),
       ]);

@@ -1,0 +1,1 @@
+export { publicationCsv } from './publication-csv.js';
