@@ -220,6 +220,16 @@ describe('rectifications', () => {
     expect(await as.finance.send('GET', '/api/rectifications?cursor=x')).toMatchObject({ status: 400 });
   });
 
+  it('are given out as a table of what the filter lets through', async () => {
+    const answer = await as.finance.send('GET', '/api/rectifications/document?format=csv&year=2025');
+    expect(answer.headers).toMatchObject({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': expect.stringContaining(encodeURIComponent('整改台账')) });
+    expect(answer.text.trim().split('\r\n')).toHaveLength(2);
+    expect(answer.text).toContain('部门整体绩效目标中的履职指标');
+    const own = await as.lead2.send('GET', '/api/rectifications/document?format=csv');
+    expect(own.text).not.toContain('张明');
+    expect(await as.finance.send('GET', '/api/rectifications/document?format=pdf')).toMatchObject({ status: 400, body: { field: 'format' } });
+  });
+
   it('cost the same number of statements, however many there are', async () => {
     const list = (limit: number) => server.statementsOf(() => as.finance.api.get('/api/rectifications', { query: { limit } }));
     await list(1);

@@ -8,6 +8,10 @@ test('finance demands, the lead answers with evidence, finance verifies and stri
   await expect(rowOf(page, '服务企业满意度只有汇总得分')).toContainText('逾期');
   await expectNoBarrier(page);
 
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: '导出 CSV' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^整改台账 .*\.csv$/);
+
   await page.getByRole('link', { name: '下达整改' }).click();
   await expectNoBarrier(page);
   await expect(page.getByRole('button', { name: '下达（0）' })).toBeDisabled();

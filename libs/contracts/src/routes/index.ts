@@ -2,13 +2,9 @@
 export const DOCUMENT_FORMATS = ['xlsx', 'docx', 'pdf'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
-/** Formats that lists are given out in. */
+/** Formats that the trail and other lists are given out in. */
 export const LIST_FORMATS = ['xlsx', 'csv'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
-
-/** Formats that the trail is given out in. */
-export const TRAIL_FORMATS = ['xlsx', 'csv'] as const;
-export type TrailFormat = (typeof TRAIL_FORMATS)[number];
 
 /** Addresses of files, which the browser follows itself; everything else is called through `@jixiao/api-client`. */
 export const ROUTES = {
@@ -23,7 +19,7 @@ export const ROUTES = {
   disclosureDocument: (id: string, year: number, format: DocumentFormat) =>
     `/api/organizations/${id}/disclosure-tables/document?${queryOf({ year, format })}`,
   yearEndDocument: (year: number, format: DocumentFormat) => `/api/reports/year-end/document?${queryOf({ year, format })}`,
-  auditDocument: (filter: Readonly<Record<string, string | undefined>>, format: TrailFormat) =>
+  auditDocument: (filter: Readonly<Record<string, string | undefined>>, format: ListFormat) =>
     `/api/audit-events/document?${queryOf({ ...filter, format })}`,
   rectificationFile: (id: string) => `/api/rectification-files/${id}`,
   rectificationList: (filter: Readonly<Record<string, string | undefined>>, format: ListFormat) =>

@@ -1,3 +1,5 @@
+import type { RowList } from '../row-list/index.js';
+
 /** An event of the trail, as it is listed for auditors. */
 export interface ListedEvent {
   readonly id: string;
@@ -16,7 +18,7 @@ export interface ListedEvent {
 }
 
 /** Columns of a list of events with their widths in characters. */
-export const TRAIL_COLUMNS: readonly (readonly [heading: string, width: number])[] = [
+const TRAIL_COLUMNS: RowList['columns'] = [
   ['时间（北京时间）', 20],
   ['操作人', 12],
   ['代理', 12],
@@ -35,8 +37,17 @@ export const TRAIL_COLUMNS: readonly (readonly [heading: string, width: number])
 
 const TIME = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' });
 
+/** The list of events, with a row for each changed field. */
+export function trailRows(events: AsyncIterable<ListedEvent>): RowList {
+  return { sheet: '审计记录', columns: TRAIL_COLUMNS, rows: rowsOfAll(events) };
+}
+
+async function* rowsOfAll(events: AsyncIterable<ListedEvent>): AsyncGenerator<string[]> {
+  for await (const event of events) yield* rowsOf(event);
+}
+
 /** The rows of an event, one for each changed field and one where none did. */
-export function rowsOf(event: ListedEvent): string[][] {
+function rowsOf(event: ListedEvent): string[][] {
   const { at, actor, deputyOf, action, objectType, objectCode, objectName, changes, requestId, id, objectId, hash } = event;
   const head = [TIME.format(new Date(at)), actor ?? '', deputyOf ?? '', action, objectType, objectCode ?? '', objectName ?? ''];
   const tail = [requestId ?? '', id, objectId, hash];

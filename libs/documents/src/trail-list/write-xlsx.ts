@@ -1,49 +1,8 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
-import { setImmediate } from 'node:timers/promises';
-import ExcelJS from 'exceljs';
-import { rowsOf, TRAIL_COLUMNS, type ListedEvent } from './listed-event.js';
+import { writeRowsXlsx } from '../row-list/index.js';
+import { type ListedEvent, trailRows } from './listed-event.js';
 
-/** A sheet holds 1,048,576 rows at most; the next one begins well before. */
-const ROWS_OF_SHEET = 1_000_000;
-
-/** After so many events what was written gets its turn to be packed and sent. */
-const EVENTS_AT_ONCE = 100;
-
-/** A cell holds 32,767 characters at most. */
-const LONGEST_CELL = 32_767;
-
-/**
- * Writes events as a workbook while they come, and ends the output: all cells are texts, which no spreadsheet computes. Waits
- * wherever the output is full.
- */
-export async function writeTrailXlsx(events: AsyncIterable<ListedEvent>, output: Writable): Promise<void> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output, useSharedStrings: false, useStyles: true });
-  let sheet = newSheet(workbook, 1);
-  let written = 0;
-  let taken = 0;
-  for await (const event of events) {
-    if (output.destroyed) throw new Error('The output was closed.');
-    for (const row of rowsOf(event)) {
-      sheet.addRow(row.map((text) => text.slice(0, LONGEST_CELL))).commit();
-      written += 1;
-      if (written % ROWS_OF_SHEET > 0) continue;
-      sheet.commit();
-      sheet = newSheet(workbook, written / ROWS_OF_SHEET + 1);
-    }
-    taken += 1;
-    if (taken % EVENTS_AT_ONCE > 0) continue;
-    await setImmediate();
-    if (output.writableNeedDrain && !output.destroyed) await Promise.race([once(output, 'drain'), once(output, 'close')]);
-  }
-  sheet.commit();
-  await Promise.all([workbook.commit(), finished(output, { readable: false })]);
-}
-
-function newSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, number: number): ExcelJS.Worksheet {
-  const sheet = workbook.addWorksheet(number === 1 ? '审计记录' : `审计记录${number}`, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = TRAIL_COLUMNS.map(([header, width]) => ({ header, width }));
-  sheet.getRow(1).font = { bold: true };
-  return sheet;
+/** Writes events as a workbook while they come, and ends the output. */
+export function writeTrailXlsx(events: AsyncIterable<ListedEvent>, output: Writable): Promise<void> {
+  return writeRowsXlsx(trailRows(events), output);
 }

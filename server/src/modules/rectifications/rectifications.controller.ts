@@ -1,13 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CurrentUser, RequirePermission } from '../../platform/access/access.decorators.js';
 import { Principal } from '../../platform/access/principal.js';
 import { Creates } from '../../platform/creation/creation.decorator.js';
 import { ProblemDto } from '../../platform/errors/problem.dto.js';
 import { IfMatch, NamesVersionOf, withEtag } from '../../platform/http/if-match.js';
+import { LIST_MEDIA_TYPES, sendList } from '../../platform/http/send-list.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
-import { RaiseRectificationsDto, RectificationsQuery, RectificationStepDto } from './rectifications.dto.js';
+import { RaiseRectificationsDto, RectificationsDocumentQuery, RectificationsQuery, RectificationStepDto } from './rectifications.dto.js';
 import { RectificationsService } from './rectifications.service.js';
 import { RaisedRectificationsDto, RectificationDto, RectificationPageDto } from './rectifications.views.js';
 
@@ -24,6 +25,15 @@ export class RectificationsController {
   @ApiOkResponse({ type: RectificationPageDto })
   list(@CurrentUser() user: Principal, @Query() query: RectificationsQuery): Promise<RectificationPageDto> {
     return this.rectifications.list(user, query);
+  }
+
+  /** The same as a table, 整改台账. */
+  @Get('document')
+  @RequirePermission('rectification:read')
+  @ApiProduces(...Object.values(LIST_MEDIA_TYPES))
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async document(@CurrentUser() user: Principal, @Query() query: RectificationsDocumentQuery, @Res() reply: FastifyReply): Promise<void> {
+    await sendList(reply, { name: '整改台账', format: query.format }, (output) => this.rectifications.write(user, query, output));
   }
 
   /** Raises one or several: all of them or none. */

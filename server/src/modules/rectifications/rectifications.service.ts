@@ -1,5 +1,8 @@
+import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import type { ListFormat } from '@jixiao/contracts/routes';
 import type { FieldChange, Page, RectificationItem, RectificationView } from '@jixiao/contracts/views';
+import { writeRectificationsCsv, writeRectificationsXlsx } from '@jixiao/documents/rectification-list';
 import { CodedError } from '@jixiao/domain/errors';
 import { RECTIFICATION_MACHINE, possibleActions, refusalOf, transitionOf } from '@jixiao/domain/workflow';
 import { v7 } from 'uuid';
@@ -10,10 +13,13 @@ import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { requireVersion } from '../../platform/http/if-match.js';
 import { shanghaiDay } from '../../platform/http/shanghai-day.js';
 import { AuditRepository, type AuditedObject } from '../audit/audit.repository.js';
-import type { NewRectificationDto, RectificationsFilter, RectificationsQuery, RectificationStepDto } from './rectifications.dto.js';
+import type { NewRectificationDto, RectificationsDocumentQuery, RectificationsFilter, RectificationsQuery, RectificationStepDto } from './rectifications.dto.js';
 import { type NewRectification, RectificationsRepository, type StoredRectification } from './rectifications.repository.js';
 
 const SORT = 'dueOn';
+const ITEMS_AT_ONCE = 500;
+
+const WRITERS: Readonly<Record<ListFormat, typeof writeRectificationsCsv>> = { csv: writeRectificationsCsv, xlsx: writeRectificationsXlsx };
 
 @Injectable()
 export class RectificationsService {
@@ -90,8 +96,23 @@ export class RectificationsService {
     return this.find(user, id);
   }
 
-  /** All rectifications that the filter lets through, as many as are asked for. */
-  page(
+  /** Writes all that the filter lets through to the output and ends it, some hundred at a time. */
+  async write(user: Principal, { format, ...filter }: RectificationsDocumentQuery, output: Writable): Promise<void> {
+    await WRITERS[format](this.all(user, filter), output);
+  }
+
+  private async *all(user: Principal, filter: RectificationsFilter): AsyncGenerator<RectificationItem> {
+    let after: { key: string; id: string } | null = null;
+    for (;;) {
+      const found: RectificationItem[] = await this.page(user, filter, after, ITEMS_AT_ONCE);
+      yield* found;
+      const last = found.at(-1);
+      if (!last || found.length < ITEMS_AT_ONCE) return;
+      after = { key: last.dueOn, id: last.id };
+    }
+  }
+
+  private page(
     user: Principal,
     { year, status, waiting, origin, q, subjectId }: RectificationsFilter,
     after: { key: string; id: string } | null,

@@ -2,7 +2,7 @@ import { DatePipe } from '@angular/common';
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { ROUTES, TRAIL_FORMATS, type TrailFormat } from '@jixiao/contracts/routes';
+import { ROUTES, LIST_FORMATS, type ListFormat } from '@jixiao/contracts/routes';
 import { AUDITED_OBJECT_TYPES } from '@jixiao/contracts/views';
 import { DEMONSTRATION_REQUEST } from '@jixiao/domain/trail';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
@@ -38,7 +38,7 @@ export class AuditPage {
   protected readonly store = inject(AuditStore);
   protected readonly invented = DEMONSTRATION_REQUEST;
   protected readonly objectTypes = AUDITED_OBJECT_TYPES;
-  protected readonly formats = TRAIL_FORMATS;
+  protected readonly formats = LIST_FORMATS;
   protected readonly addressOfObject = addressOfObject;
 
   private readonly address = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} });
@@ -70,7 +70,7 @@ export class AuditPage {
     this.go(auditFilterOf({}));
   }
 
-  protected documentAddress(format: TrailFormat): string {
+  protected documentAddress(format: ListFormat): string {
     return ROUTES.auditDocument(givenFields(this.filter()), format);
   }
 

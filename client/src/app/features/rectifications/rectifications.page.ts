@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { LIST_FORMATS, ROUTES, type ListFormat } from '@jixiao/contracts/routes';
 import { RECTIFICATION_ORIGINS } from '@jixiao/contracts/views';
 import { RECTIFICATION_STATES } from '@jixiao/domain/workflow';
 import { EmptyState, PageHeading } from '@jixiao/ui/states';
@@ -34,6 +35,7 @@ export class RectificationsPage {
   protected readonly states = RECTIFICATION_STATES;
   protected readonly origins = RECTIFICATION_ORIGINS;
   protected readonly waiting = WAITING;
+  protected readonly formats = LIST_FORMATS;
 
   private readonly address = toSignal(inject(ActivatedRoute).queryParams, { initialValue: {} });
   /** Lives in the address, so that it can be sent to a colleague. */
@@ -56,6 +58,10 @@ export class RectificationsPage {
   protected reset(form: HTMLFormElement): void {
     form.reset();
     this.go({ subjectId: null });
+  }
+
+  protected documentAddress(format: ListFormat): string {
+    return ROUTES.rectificationList({ ...this.filter() }, format);
   }
 
   private go(given: Readonly<Record<string, string | null>>): void {

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
-import { TRAIL_FORMATS, type TrailFormat } from '@jixiao/contracts/routes';
+import { LIST_FORMATS, type ListFormat } from '@jixiao/contracts/routes';
 import { AUDITED_OBJECT_TYPES, type AuditEventView, type AuditedObjectType } from '@jixiao/contracts/views';
 import { IsIn, IsOptional, IsUUID, ValidateIf } from 'class-validator';
 import { DateText } from '../../../platform/http/date-text.decorator.js';
@@ -59,9 +59,9 @@ export class AuditEventsFilter {
 export class AuditEventsQuery extends IntersectionType(AuditEventsFilter, PageQuery) {}
 
 export class AuditDocumentQuery extends AuditEventsFilter {
-  @ApiProperty({ enum: TRAIL_FORMATS })
-  @IsIn(TRAIL_FORMATS)
-  format: TrailFormat;
+  @ApiProperty({ enum: LIST_FORMATS })
+  @IsIn(LIST_FORMATS)
+  format: ListFormat;
 }
 
 export class AuditEventDto implements AuditEventView {

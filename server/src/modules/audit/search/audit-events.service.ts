@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { TrailFormat } from '@jixiao/contracts/routes';
+import type { ListFormat } from '@jixiao/contracts/routes';
 import type { AuditEventView, Page } from '@jixiao/contracts/views';
 import { writeTrailCsv, writeTrailXlsx } from '@jixiao/documents/trail-list';
 import { v7 } from 'uuid';
@@ -14,7 +14,7 @@ import { AuditEventsRepository, type FoundEvent } from './audit-events.repositor
 const SORT = '-at';
 const EVENTS_AT_ONCE = 500;
 
-const WRITERS: Readonly<Record<TrailFormat, typeof writeTrailCsv>> = { csv: writeTrailCsv, xlsx: writeTrailXlsx };
+const WRITERS: Readonly<Record<ListFormat, typeof writeTrailCsv>> = { csv: writeTrailCsv, xlsx: writeTrailXlsx };
 
 /** The trail as auditors search and export it. */
 @Injectable()

@@ -1,0 +1,1 @@
+export { writeRectificationsCsv, writeRectificationsXlsx, type ListedRectification } from './rectification-list.js';
