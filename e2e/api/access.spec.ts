@@ -61,6 +61,7 @@ const TABLE: [Method, string, Record<(typeof ROLES)[number], number>][] = [
   ['POST', `/api/self-evaluations/${NOWHERE}/confirmation`, { lead: 403, department: 403, finance: 428, reader: 403, admin: 403 }],
   ['GET', '/api/rectifications', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
   ['GET', '/api/rectifications/document?format=xlsx', { lead: 200, department: 200, finance: 200, reader: 200, admin: 200 }],
+  ['GET', `/api/rectifications/open?kind=project&subjectId=${NOWHERE}&year=2027`, { lead: 404, department: 404, finance: 404, reader: 404, admin: 404 }],
   ['POST', '/api/rectifications', { lead: 403, department: 403, finance: 400, reader: 403, admin: 403 }],
   ['GET', `/api/rectifications/${NOWHERE}`, { lead: 404, department: 404, finance: 404, reader: 404, admin: 404 }],
   ['POST', `/api/rectifications/${NOWHERE}/steps/answer`, { lead: 428, department: 428, finance: 428, reader: 403, admin: 403 }],

@@ -3,7 +3,7 @@ import type { AdministeredYear, OpenRectificationEffect } from '@jixiao/contract
 import { setEntryWindows } from './entry-window.js';
 import { shanghaiDays } from './shanghai-days.js';
 import { setTargetStates } from './target-states.js';
-import { type Answer, type Browser, type TestServer, present, startTestServer } from './test-server.js';
+import { type Answer, type Browser, type TestServer, present, problemOf, startTestServer } from './test-server.js';
 
 describe('rectifications that are still open', () => {
   let server: TestServer;
@@ -53,6 +53,11 @@ describe('rectifications that are still open', () => {
     });
     const { actions } = await department.api.get('/api/projects/{id}/targets', { path: { id: project }, query: { year: 2026 } });
     expect(actions.find(({ action }) => action === 'submit')?.refusal).toMatchObject({ code: 'workflow.condition-unmet', params: { condition: 'rectified' } });
+
+    const query = { kind: 'project' as const, subjectId: project, year: 2026 };
+    expect(await department.api.get('/api/rectifications/open', { query })).toMatchObject({ effect: 'block', items: [{ id, problem: '台账不全' }] });
+    const elsewhere = await server.signIn('finance-other');
+    expect(await problemOf(elsewhere.api.get('/api/rectifications/open', { query }))).toMatchObject({ status: 404, code: 'project.not-found' });
 
     for (const effect of ['warn', 'ignore'] as const) {
       await setEffect(effect);

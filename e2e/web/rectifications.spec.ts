@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectNoBarrier } from './barriers.js';
-import { rowOf, signIn } from './pages.js';
+import { openProject, rowOf, signIn } from './pages.js';
 
 test('finance demands, the lead answers with evidence, finance verifies and strikes off', async ({ page }) => {
   await signIn(page, 'finance', '/rectifications');
@@ -61,6 +61,15 @@ test('a reader narrows the list, and an address of nothing leads back to it', as
   await page.goto('/rectifications/019ac000-0000-7000-8000-000000000000');
   await page.getByRole('link', { name: '查看全部整改' }).click();
   await expect(page).toHaveURL(/\/rectifications$/);
+});
+
+test('whoever declares is told what is still open of earlier years', async ({ page }) => {
+  const project = await openProject(page, 'lead', '42010525068T000000111');
+  await page.goto(`${project}/declaration`);
+  await expect(page.getByRole('note')).toContainText('以前年度有 1 项整改未完成，请尽快办理');
+  await expectNoBarrier(page);
+  await page.getByRole('link', { name: '合同台账未按季度更新。' }).click();
+  await expect(page).toHaveURL(/\/rectifications\/[0-9a-f-]{36}/);
 });
 
 for (const width of [1440, 768]) {

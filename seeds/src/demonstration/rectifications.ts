@@ -1,6 +1,6 @@
 import type { RectificationSeed } from './rectification-seed.js';
 
-/** Every state of a rectification, one that is late, and one of the year before. */
+/** Every state of a rectification, one that is late, and two of the year before, one of them still open. */
 export const demonstrationRectifications: readonly RectificationSeed[] = [
   {
     key: 'department-2025',
@@ -100,6 +100,19 @@ export const demonstrationRectifications: readonly RectificationSeed[] = [
       { action: 'verify', at: '2026-07-02T02:00:00Z', note: null },
       { action: 'close', at: '2026-07-03T02:00:00Z', note: null },
     ],
+  },
+  {
+    key: 'link-2025',
+    projectCode: '42010525068T000000111',
+    year: 2025,
+    origin: 'evaluation',
+    problem: '合同台账未按季度更新。',
+    demand: '补齐2025年度台账，明确更新责任人。',
+    raisedAt: '2026-04-02T02:00:00Z',
+    dueOn: '2026-12-31',
+    keptDue: true,
+    files: [],
+    steps: [],
   },
   {
     key: 'link-cancelled',

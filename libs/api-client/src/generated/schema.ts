@@ -721,6 +721,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rectifications/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rectifications_findOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rectifications/{id}": {
         parameters: {
             query?: never;
@@ -2329,6 +2345,25 @@ export interface components {
             /** @description Opaque; null on the last page. */
             nextCursor: string | null;
             items: components["schemas"]["RectificationItemDto"][];
+        };
+        OpenRectificationDto: {
+            id: string;
+            /** @description Budget year in which the problem was found. */
+            year: number;
+            problem: string;
+            /**
+             * Format: date
+             * @description Last day in China on which an answer is in time.
+             */
+            dueOn: string;
+            /** @enum {string} */
+            status: "demanded" | "answered" | "returned" | "verified" | "closed" | "cancelled";
+            overdue: boolean;
+        };
+        OpenRectificationsDto: {
+            /** @enum {string} */
+            effect: "block" | "warn" | "ignore";
+            items: components["schemas"]["OpenRectificationDto"][];
         };
         NewRectificationDto: {
             /** @enum {string} */
@@ -6220,6 +6255,58 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": components["schemas"]["ProblemDto"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Rectifications_findOpen: {
+        parameters: {
+            query: {
+                kind: "project" | "organization";
+                /** @description Id of the project or organization. */
+                subjectId: string;
+                /** @description Budget year that is declared. */
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenRectificationsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs rectification:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found, project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
         };

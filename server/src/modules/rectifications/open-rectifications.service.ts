@@ -4,7 +4,7 @@ import type { Principal } from '../../platform/access/principal.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { RectificationsRepository } from './rectifications.repository.js';
 
-/** A project or a whole organization, of which the caller knows that it is within reach. */
+/** A project or a whole organization. */
 interface Declaring {
   readonly kind: 'project' | 'organization';
   readonly id: string;
@@ -15,8 +15,11 @@ interface Declaring {
 export class OpenRectificationsService {
   constructor(private readonly rectifications: RectificationsRepository) {}
 
-  find(user: Principal, declaring: Declaring, year: number): Promise<OpenRectificationsView> {
-    return this.rectifications.openBefore(user, subjectOf(declaring), year);
+  /** Throws `project.not-found` or `organization.not-found` beyond the reader's reach. */
+  async find(user: Principal, declaring: Declaring, year: number): Promise<OpenRectificationsView> {
+    const found = await this.rectifications.openBefore(user, subjectOf(declaring), year);
+    if (!found) throw new ApiError(`${declaring.kind}.not-found`);
+    return found;
   }
 
   /** Whether the region lets what is still open of earlier years block the declaration of a year. */

@@ -8,16 +8,20 @@ import { ProblemDto } from '../../platform/errors/problem.dto.js';
 import { IfMatch, NamesVersionOf, withEtag } from '../../platform/http/if-match.js';
 import { LIST_MEDIA_TYPES, sendList } from '../../platform/http/send-list.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
-import { RaiseRectificationsDto, RectificationsDocumentQuery, RectificationsQuery, RectificationStepDto } from './rectifications.dto.js';
+import { OpenRectificationsService } from './open-rectifications.service.js';
+import { DeclarationQuery, RaiseRectificationsDto, RectificationsDocumentQuery, RectificationsQuery, RectificationStepDto } from './rectifications.dto.js';
 import { RectificationsService } from './rectifications.service.js';
-import { RaisedRectificationsDto, RectificationDto, RectificationPageDto } from './rectifications.views.js';
+import { OpenRectificationsDto, RaisedRectificationsDto, RectificationDto, RectificationPageDto } from './rectifications.views.js';
 
 const UNKNOWN = { status: 404, type: ProblemDto, description: 'rectification.not-found' };
 
 @ApiTags('rectifications')
 @Controller('api/rectifications')
 export class RectificationsController {
-  constructor(private readonly rectifications: RectificationsService) {}
+  constructor(
+    private readonly rectifications: RectificationsService,
+    private readonly open: OpenRectificationsService,
+  ) {}
 
   /** Rectifications within reach, those that are due first. */
   @Get()
@@ -34,6 +38,15 @@ export class RectificationsController {
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async document(@CurrentUser() user: Principal, @Query() query: RectificationsDocumentQuery, @Res() reply: FastifyReply): Promise<void> {
     await sendList(reply, { name: '整改台账', format: query.format }, (output) => this.rectifications.write(user, query, output));
+  }
+
+  /** What is still open of the years before a declaration, and what that does to it. */
+  @Get('open')
+  @RequirePermission('rectification:read')
+  @ApiOkResponse({ type: OpenRectificationsDto })
+  @ApiResponse({ status: 404, type: ProblemDto, description: 'organization.not-found, project.not-found' })
+  findOpen(@CurrentUser() user: Principal, @Query() { kind, subjectId, year }: DeclarationQuery): Promise<OpenRectificationsDto> {
+    return this.open.find(user, { kind, id: subjectId }, year);
   }
 
   /** Raises one or several: all of them or none. */

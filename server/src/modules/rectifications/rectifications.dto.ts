@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType, PickType } from '@nestjs/swagger';
 import { LIST_FORMATS, type ListFormat } from '@jixiao/contracts/routes';
 import { RECTIFICATION_ORIGINS, type RectificationOrigin, type RectificationSubjectKind } from '@jixiao/contracts/views';
 import { RECTIFICATION_STATES, type RectificationState } from '@jixiao/domain/workflow';
@@ -100,4 +100,14 @@ export class RectificationStepDto {
   @IsOptional()
   @DateText()
   dueOn?: string;
+}
+
+/** Whose declaration of which year. */
+export class DeclarationQuery extends PickType(NewRectificationDto, ['kind', 'subjectId']) {
+  @ApiProperty({ minimum: 2000, maximum: 2100, description: 'Budget year that is declared.' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
+  year: number;
 }

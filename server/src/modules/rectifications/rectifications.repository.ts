@@ -150,8 +150,14 @@ export class RectificationsRepository {
     this.audit.appendWith(transaction, user, event, detached, [id, fileId]);
   }
 
-  async openBefore(user: Principal, { projectId, organizationId }: Subject, year: number): Promise<OpenRectificationsView> {
-    const [row] = await this.database.read<OpenRectificationsView>(user, OPEN_BEFORE, [user.regionId, projectId, organizationId, year]);
-    return row ?? { effect: 'ignore', items: [] };
+  /** Undefined where the project or organization lies out of reach. */
+  async openBefore(user: Principal, { projectId, organizationId }: Subject, year: number): Promise<OpenRectificationsView | undefined> {
+    const [row] = await this.database.read<OpenRectificationsView>(user, OPEN_BEFORE, [
+      ...reachParameters(user, 'rectification:read'),
+      projectId,
+      organizationId,
+      year,
+    ]);
+    return row;
   }
 }

@@ -1,4 +1,5 @@
 import { OPEN_RECTIFICATIONS, UNANSWERED_RECTIFICATIONS, type RectificationState } from '@jixiao/domain/workflow';
+import { PROJECT_IN_REACH } from '../../platform/access/reach-sql.js';
 
 const inStates = (states: readonly RectificationState[]): string => `(${states.map((state) => `'${state}'`).join(', ')})`;
 
@@ -94,11 +95,20 @@ export const RAISE = `
   from jsonb_to_recordset($2::jsonb) as n(
     id uuid, "projectId" uuid, "organizationId" uuid, year int, origin text, problem text, demand text, "dueOn" date)`;
 
-/** What is open before the declaration of year $4 of project $2 or organization $3, and what that does to it. */
+/**
+ * What is open before the declaration of a year and what that does to it. After the reach: $5 project or $6 organization, $7 year. No row where
+ * that lies out of reach.
+ */
 export const OPEN_BEFORE = `
-  select coalesce((select fy.open_rectifications from fiscal_year fy where fy.region_id = $1 and fy.year = $4), 'ignore') as effect,
+  select coalesce((select fy.open_rectifications from fiscal_year fy where fy.region_id = $1 and fy.year = $7), 'ignore') as effect,
     coalesce((
       select json_agg(json_build_object('id', r.id, 'year', r.year, 'problem', r.problem, 'dueOn', r.due_on, 'status', r.status,
                                         'overdue', ${OVERDUE}) order by r.due_on, r.id)
       from rectification r
-      where r.region_id = $1 and (r.project_id = $2 or r.organization_id = $3) and r.year < $4 and ${OPEN}), '[]') as items`;
+      where r.region_id = $1 and (r.project_id = $5 or r.organization_id = $6) and r.year < $7 and ${OPEN}), '[]') as items
+  from (
+    select p.id from project p where ${PROJECT_IN_REACH} and p.id = $5::uuid
+    union all
+    select o.id from organization o
+    where o.region_id = $1 and o.id = $6::uuid
+      and ($2::boolean or exists (select from unnest($4::text[]) as tree(path) where starts_with(o.path, tree.path)))) subject`;

@@ -11,6 +11,7 @@ import { GoalNames } from '../../core/checks/goal-names';
 import { showCell } from '../../core/checks/show-cell';
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ObjectMissing } from '../../core/http/object-missing';
+import { OpenRectificationsNote } from '../../core/rectifications/open-rectifications-note';
 import { ReadOnlyNote } from '../../core/read-only/read-only-note';
 import type { HoldsChanges } from '../../core/unsaved-changes/unsaved-changes.guard';
 import { warnBeforeUnload } from '../../core/unsaved-changes/warn-before-unload';
@@ -23,7 +24,7 @@ import { GoalsEditor } from './goals-editor';
 /** What a project declares: the head of its target form and its indicator tables. */
 @Component({
   selector: 'jx-declaration-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, ObjectMissing, ReadOnlyNote, BasicsForm, ChecksPanel, GoalsEditor, DeclarationSaveBar],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, StageTag, ObjectMissing, OpenRectificationsNote, ReadOnlyNote, BasicsForm, ChecksPanel, GoalsEditor, DeclarationSaveBar],
   providers: [ChecksStore, DeclarationStore, { provide: GoalEditing, useExisting: DeclarationStore }],
   template: `
     @if (store.project(); as project) {
@@ -37,6 +38,7 @@ import { GoalsEditor } from './goals-editor';
       @if (!project.may.declare) {
         <jx-read-only-note work="declaration" [inCharge]="project.inCharge" [lead]="project.lead?.name" [department]="project.department.name" [stage]="project.stage" />
       }
+      <jx-open-rectifications-note kind="project" [subjectId]="project.id" [year]="project.year" />
       @if (store.draft().basics; as basics) {
         <jx-basics-form [basics]="basics" [editable]="project.may.declare" (changed)="store.changeBasics($event)" />
       }

@@ -10,6 +10,7 @@ import { GoalNames } from '../../core/checks/goal-names';
 import { showCell } from '../../core/checks/show-cell';
 import { loadByYear } from '../../core/fiscal-year/load-by-year';
 import { ObjectMissing } from '../../core/http/object-missing';
+import { OpenRectificationsNote } from '../../core/rectifications/open-rectifications-note';
 import { ReadOnlyNote } from '../../core/read-only/read-only-note';
 import type { HoldsChanges } from '../../core/unsaved-changes/unsaved-changes.guard';
 import { warnBeforeUnload } from '../../core/unsaved-changes/warn-before-unload';
@@ -21,7 +22,7 @@ import { DepartmentGoalsStore } from './department-goals.store';
 /** 部门整体绩效目标, to be filled in. */
 @Component({
   selector: 'jx-department-goals-page',
-  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, ObjectMissing, ReadOnlyNote, ChecksPanel, GoalsEditor, DeclarationSaveBar],
+  imports: [RouterLink, TranslocoPipe, NzButtonComponent, PageHeading, ObjectMissing, OpenRectificationsNote, ReadOnlyNote, ChecksPanel, GoalsEditor, DeclarationSaveBar],
   providers: [ChecksStore, DepartmentGoalsStore, { provide: GoalEditing, useExisting: DepartmentGoalsStore }],
   template: `
     @if (store.page(); as page) {
@@ -31,6 +32,7 @@ import { DepartmentGoalsStore } from './department-goals.store';
       >
         <a nz-button [routerLink]="['/departments', page.organization.id]">{{ 'departments.open' | transloco }}</a>
       </jx-page-heading>
+      <jx-open-rectifications-note kind="organization" [subjectId]="page.organization.id" [year]="page.year" />
       @if (!page.may.declare) {
         <jx-read-only-note work="departmentGoals" [inCharge]="page.inCharge" [department]="page.organization.name" />
       }
