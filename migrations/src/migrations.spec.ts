@@ -64,7 +64,7 @@ describe('migrations', () => {
              (SELECT count(*)::int FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname NOT LIKE '%\\_public') AS policies
       FROM pg_class c JOIN pg_attribute r ON r.attrelid = c.oid AND r.attname = 'region_id'
       WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND c.relname NOT IN ('account', 'session', 'form_export_task')`);
-    expect(tenant).toHaveLength(43);
+    expect(tenant).toHaveLength(44);
     for (const table of tenant) {
       expect(table).toMatchObject({ relrowsecurity: true, key: ['region_id', 'id'] });
       const name = String(table['relname']);

@@ -31,6 +31,7 @@ import { Delegations1764000000083 } from './1764000000083-delegations.js';
 import { Rectifications1764000000095 } from './1764000000095-rectifications.js';
 import { OpenRectifications1764000000096 } from './1764000000096-open-rectifications.js';
 import { Publications1764000000100 } from './1764000000100-publications.js';
+import { IndicatorLibrary1764000000120 } from './1764000000120-indicator-library.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Rectifications1764000000095,
   OpenRectifications1764000000096,
   Publications1764000000100,
+  IndicatorLibrary1764000000120,
 ] as const;

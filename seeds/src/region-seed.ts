@@ -1,5 +1,6 @@
 import type { BudgetTable, StructureRow } from '@jixiao/domain/budget-document';
 import type { ProgressSeed } from './demonstration/progress-seed.js';
+import type { LibrarySeed } from './writing/add-library-rows.js';
 import type { GoalSeed, ProjectSeed } from './demonstration/project-seed.js';
 import type { RectificationSeed } from './demonstration/rectification-seed.js';
 
@@ -49,6 +50,8 @@ export interface RegionSeed {
   readonly departmentGoals: readonly GoalSeed[];
   /** What the whole-department form says besides goals; none where the department has not declared it. */
   readonly departmentOverview?: { readonly structure: readonly StructureRow[]; readonly functions: string; readonly tasks: string };
+  /** Entries of the indicator library that the department has of its own. */
+  readonly departmentLibrary?: LibrarySeed;
   readonly disclosureTables: readonly BudgetTable[];
   readonly progress: readonly ProgressSeed[];
   readonly rectifications: readonly RectificationSeed[];

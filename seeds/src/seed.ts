@@ -7,6 +7,7 @@ import { progressOf, type RegionSeed } from './region-seed.js';
 import { addDisclosureRows } from './writing/add-disclosure-rows.js';
 import { addEvidence } from './writing/add-evidence.js';
 import { addGoalRows } from './writing/add-goal-rows.js';
+import { addLibraryRows } from './writing/add-library-rows.js';
 import { addProgressRows } from './writing/add-progress-rows.js';
 import { addProjectRows } from './writing/add-project-rows.js';
 import { addRectifications } from './writing/add-rectifications.js';
@@ -54,6 +55,7 @@ function addRegion(rows: RowSet, region: RegionSeed, now: Date): void {
   const department = { code: region.departmentCode, project_id: null, organization_id: ids.organization(region.departmentCode) };
   addGoalRows(rows, region, department, region.departmentGoals);
   addDisclosureRows(rows, region);
+  addLibraryRows(rows, region);
 }
 
 async function addAccounts(rows: RowSet): Promise<void> {

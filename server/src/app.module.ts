@@ -12,6 +12,7 @@ import { EvidenceModule } from './modules/evidence/evidence.module.js';
 import { ExportsModule } from './modules/exports/exports.module.js';
 import { HealthModule } from './modules/health/health.module.js';
 import { ImportsModule } from './modules/imports/imports.module.js';
+import { LibraryModule } from './modules/library/library.module.js';
 import { OrganizationsModule } from './modules/organizations/organizations.module.js';
 import { ProjectsModule } from './modules/projects/projects.module.js';
 import { PublicationModule } from './modules/publication/publication.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         ProjectsModule,
         DeclarationModule,
         OrganizationsModule,
+        LibraryModule,
         RecordingModule,
         EvidenceModule,
         SelfEvaluationModule,

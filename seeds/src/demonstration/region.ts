@@ -3,6 +3,7 @@ import { departmentGoals } from './department-goals.js';
 import { departmentOverview } from './department-overview.js';
 import { disclosureTables } from './disclosure/index.js';
 import { entryWindows2026 } from './entry-windows.js';
+import { departmentLibrary } from './library.js';
 import { demonstrationProgress } from './progress/index.js';
 import { demonstrationProjects } from './projects/index.js';
 import { demonstrationRectifications } from './rectifications.js';
@@ -35,6 +36,7 @@ export const demonstrationRegion: RegionSeed = {
   projects: demonstrationProjects,
   departmentGoals,
   departmentOverview,
+  departmentLibrary,
   disclosureTables,
   progress: demonstrationProgress,
   rectifications: demonstrationRectifications,

@@ -2,6 +2,7 @@
 
 /** Paths whose POST creates something and accepts an Idempotency-Key. */
 export const CREATIONS: ReadonlySet<string> = new Set([
+    "/api/library",
     "/api/indicators/{id}/evidence",
     "/api/projects/{id}/waivers",
     "/api/organizations/{id}/waivers",
@@ -267,6 +268,70 @@ export interface paths {
         get: operations["Organizations_trail"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Library_list"];
+        put?: never;
+        post: operations["Library_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Library_departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Library_find"];
+        put: operations["Library_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/library/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Library_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1493,7 +1558,7 @@ export interface components {
             roles: components["schemas"]["AssignedRoleDto"][];
             /** @description For whom this session acts; null for oneself. */
             deputyOf: components["schemas"]["NamedDto"] | null;
-            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "targets:read" | "targets:act" | "targets:review" | "report:read" | "rectification:read" | "rectification:act" | "rectification:raise" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "publication:read" | "publication:write" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
+            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "targets:read" | "targets:act" | "targets:review" | "report:read" | "rectification:read" | "rectification:act" | "rectification:raise" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "publication:read" | "publication:write" | "library:read" | "library:propose" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
             /** @description Nothing but PUT /api/session/password is open until the given password was replaced. */
             mustChangePassword: boolean;
             csrfToken: string;
@@ -1911,6 +1976,182 @@ export interface components {
             goals: components["schemas"]["DeclaredGoalDto"][];
             /** @description Goals that are taken away. */
             removedGoals?: string[];
+        };
+        LibraryItemDto: {
+            /**
+             * Format: uuid
+             * @description The department whose entry it is; null: common to the region.
+             */
+            organizationId: string | null;
+            /** @example satisfaction.beneficiary */
+            classCode: string;
+            /** @example 服务对象满意度 */
+            name: string;
+            aliases: string[];
+            definition: string;
+            /** @example % */
+            unit: string | null;
+            /** @enum {string} */
+            direction: "at_least" | "at_most" | "exactly" | "within" | "by_date" | "described";
+            /**
+             * @example [
+             *       "≥90%"
+             *     ]
+             */
+            targets: string[];
+            /** @description How it is calculated and scored. */
+            scoring: string | null;
+            dataSource: string | null;
+            evidence: string | null;
+            /** @enum {string|null} */
+            basis: "planned" | "industry" | "historical" | "expenditure_standard" | "other" | null;
+            id: string;
+            organization: string | null;
+            /** @enum {string} */
+            state: "proposed" | "approved" | "refused" | "retired";
+            /** @description Projects and departments that declared an indicator by one of its names. */
+            usedIn: number;
+            version: number;
+        };
+        LibraryPageDto: {
+            /** @description Opaque; null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["LibraryItemDto"][];
+        };
+        LibraryDepartmentDto: {
+            id: string;
+            name: string;
+            /** @description Whether the reader decides about its entries. */
+            decides: boolean;
+        };
+        LibraryDepartmentsDto: {
+            items: components["schemas"]["LibraryDepartmentDto"][];
+            /** @description Whether the reader decides about common entries. */
+            decidesCommon: boolean;
+        };
+        LibraryActionDto: {
+            /** @enum {string} */
+            action: "approve" | "refuse" | "propose" | "retire" | "restore";
+            title: components["schemas"]["BilingualDto"];
+            needsReason: boolean;
+            /** @description Code of why it is refused now. */
+            refusal: string | null;
+            /** @description The condition that does not hold. */
+            condition: components["schemas"]["BilingualDto"] | null;
+        };
+        LibraryRightsDto: {
+            edit: boolean;
+            actions: components["schemas"]["LibraryActionDto"][];
+        };
+        LibraryEntryDto: {
+            /**
+             * Format: uuid
+             * @description The department whose entry it is; null: common to the region.
+             */
+            organizationId: string | null;
+            /** @example satisfaction.beneficiary */
+            classCode: string;
+            /** @example 服务对象满意度 */
+            name: string;
+            aliases: string[];
+            definition: string;
+            /** @example % */
+            unit: string | null;
+            /** @enum {string} */
+            direction: "at_least" | "at_most" | "exactly" | "within" | "by_date" | "described";
+            /**
+             * @example [
+             *       "≥90%"
+             *     ]
+             */
+            targets: string[];
+            /** @description How it is calculated and scored. */
+            scoring: string | null;
+            dataSource: string | null;
+            evidence: string | null;
+            /** @enum {string|null} */
+            basis: "planned" | "industry" | "historical" | "expenditure_standard" | "other" | null;
+            id: string;
+            organization: string | null;
+            /** @enum {string} */
+            state: "proposed" | "approved" | "refused" | "retired";
+            /** @description Projects and departments that declared an indicator by one of its names. */
+            usedIn: number;
+            version: number;
+            proposedBy: string | null;
+            proposedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            decisionReason: string | null;
+            may: components["schemas"]["LibraryRightsDto"];
+        };
+        LibraryProposalDto: {
+            /**
+             * Format: uuid
+             * @description The department whose entry it is; null: common to the region.
+             */
+            organizationId: string | null;
+            /** @example satisfaction.beneficiary */
+            classCode: string;
+            /** @example 服务对象满意度 */
+            name: string;
+            aliases: string[];
+            definition: string;
+            /** @example % */
+            unit: string | null;
+            /** @enum {string} */
+            direction: "at_least" | "at_most" | "exactly" | "within" | "by_date" | "described";
+            /**
+             * @example [
+             *       "≥90%"
+             *     ]
+             */
+            targets: string[];
+            /** @description How it is calculated and scored. */
+            scoring: string | null;
+            dataSource: string | null;
+            evidence: string | null;
+            /** @enum {string|null} */
+            basis: "planned" | "industry" | "historical" | "expenditure_standard" | "other" | null;
+            /**
+             * Format: uuid
+             * @description The declared indicator that it was taken from.
+             */
+            indicatorId?: string | null;
+        };
+        LibraryContentDto: {
+            /**
+             * Format: uuid
+             * @description The department whose entry it is; null: common to the region.
+             */
+            organizationId: string | null;
+            /** @example satisfaction.beneficiary */
+            classCode: string;
+            /** @example 服务对象满意度 */
+            name: string;
+            aliases: string[];
+            definition: string;
+            /** @example % */
+            unit: string | null;
+            /** @enum {string} */
+            direction: "at_least" | "at_most" | "exactly" | "within" | "by_date" | "described";
+            /**
+             * @example [
+             *       "≥90%"
+             *     ]
+             */
+            targets: string[];
+            /** @description How it is calculated and scored. */
+            scoring: string | null;
+            dataSource: string | null;
+            evidence: string | null;
+            /** @enum {string|null} */
+            basis: "planned" | "industry" | "historical" | "expenditure_standard" | "other" | null;
+        };
+        LibraryDecisionDto: {
+            /** @enum {string} */
+            action: "approve" | "refuse" | "propose" | "retire" | "restore";
+            reason?: string | null;
         };
         RecordedIndicatorDto: {
             /** @description The indicator. */
@@ -3058,7 +3299,7 @@ export interface components {
             deputyOf: string | null;
             action: string;
             /** @enum {string} */
-            objectType: "project" | "organization" | "user" | "fiscal-year" | "document-import" | "form-export" | "trail-export";
+            objectType: "project" | "organization" | "user" | "fiscal-year" | "document-import" | "form-export" | "trail-export" | "library-entry";
             objectId: string;
             objectCode: string | null;
             objectName: string | null;
@@ -4265,6 +4506,393 @@ export interface operations {
             };
             /** @description organization.not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Library_list: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Fragments of name, alias or definition, all of which occur; answers the best up to the limit, without further pages. */
+                q?: string;
+                /** @description A class, or a first-level one with all below it. */
+                classCode?: string;
+                /** @description Entries of this department only. */
+                organizationId?: string;
+                /** @description Common entries only. */
+                common?: boolean;
+                state?: "proposed" | "approved" | "refused" | "retired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryPageDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs library:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Library_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryProposalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryEntryDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs library:propose; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description creation.done: created before, the answer was not kept */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description declaration.unknown-indicator, indicator.unknown-class, organization.unknown
+             *
+             *     creation-key.reused: the key came with another request
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Library_departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryDepartmentsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs library:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Library_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryEntryDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs library:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description library.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Library_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the entry that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryEntryDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs library:propose; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description library.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description library.name-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present entry */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description declaration.unknown-indicator, indicator.unknown-class, organization.unknown */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Library_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the entry that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LibraryDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LibraryEntryDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description workflow.role-denied
+             *
+             *     permission.denied: needs library:propose; password.change-required
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description library.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description workflow.condition-unmet, workflow.state-differs */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present entry */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description workflow.reason-missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9092,7 +9720,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Needed with objectId. */
-                objectType?: "project" | "organization" | "user" | "fiscal-year" | "document-import" | "form-export" | "trail-export";
+                objectType?: "project" | "organization" | "user" | "fiscal-year" | "document-import" | "form-export" | "trail-export" | "library-entry";
                 objectId?: string;
                 /** @description Part of the code or the name of what it happened to. */
                 object?: string;
@@ -9150,7 +9778,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Needed with objectId. */
-                objectType?: "project" | "organization" | "user" | "fiscal-year" | "document-import" | "form-export" | "trail-export";
+                objectType?: "project" | "organization" | "user" | "fiscal-year" | "document-import" | "form-export" | "trail-export" | "library-entry";
                 objectId?: string;
                 /** @description Part of the code or the name of what it happened to. */
                 object?: string;

@@ -33,6 +33,8 @@ export const PERMISSIONS = [
   'organization-goals:write',
   'publication:read',
   'publication:write',
+  'library:read',
+  'library:propose',
   'import:read',
   'import:write',
   'administration:read',
@@ -51,11 +53,12 @@ const EVERYONE: readonly Permission[] = [
   'targets:read',
   'rectification:read',
   'export:own',
+  'library:read',
 ];
 
 const IMPORTING: readonly Permission[] = ['import:read', 'import:write'];
 
-const PROJECT_WORK: readonly Permission[] = ['declaration:write', 'recording:write', 'evidence:write', 'self-evaluation:submit', 'targets:act', 'rectification:act'];
+const PROJECT_WORK: readonly Permission[] = ['declaration:write', 'recording:write', 'evidence:write', 'self-evaluation:submit', 'targets:act', 'rectification:act', 'library:propose'];
 
 const RECTIFYING: readonly Permission[] = ['rectification:act', 'rectification:raise'];
 
@@ -63,7 +66,7 @@ const RECTIFYING: readonly Permission[] = ['rectification:act', 'rectification:r
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   lead: [...EVERYONE, ...PROJECT_WORK],
   department: [...EVERYONE, 'publication:read', 'publication:write', ...PROJECT_WORK, 'check:waive', 'organization:read', 'organization-goals:write', 'report:read', ...IMPORTING],
-  finance: [...EVERYONE, 'publication:read', 'publication:write', ...RECTIFYING, 'audit:read', 'check:waive', 'targets:act', 'targets:review', 'organization:read', 'review:read', 'review:write', 'report:read', ...IMPORTING],
+  finance: [...EVERYONE, 'publication:read', 'publication:write', ...RECTIFYING, 'audit:read', 'check:waive', 'targets:act', 'targets:review', 'organization:read', 'review:read', 'review:write', 'report:read', 'library:propose', ...IMPORTING],
   reader: [...EVERYONE, 'publication:read', 'audit:read', 'organization:read', 'review:read', 'report:read'],
   administrator: [...EVERYONE, 'publication:read', 'audit:read', 'organization:read', 'report:read', 'administration:read', 'administration:write', ...IMPORTING],
 };

@@ -38,6 +38,8 @@ export const API_ERROR_CODES = [
   'fiscal-year.not-found',
   'fiscal-year.scheme-locked',
   'disclosure.not-found',
+  'library.name-taken',
+  'library.not-found',
   'import.blocked',
   'import.file-missing',
   'import.not-found',

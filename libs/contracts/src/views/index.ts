@@ -8,6 +8,7 @@ export type * from './evaluation.views.js';
 export type * from './export.views.js';
 export { IMPORT_KINDS, IMPORT_STATES, IMPORT_STATUSES, IMPORT_STEPS, IMPORT_VALUE_STATES } from './import.views.js';
 export type * from './import.views.js';
+export type * from './library.views.js';
 export type * from './organization.views.js';
 export type * from './problem.views.js';
 export type * from './project.views.js';

@@ -44,5 +44,5 @@ export type GoalHorizon = 'long_term' | 'annual';
 export type SelfEvaluationStatus = 'draft' | 'submitted' | 'returned' | 'confirmed';
 
 /** What has a trail. */
-export const AUDITED_OBJECT_TYPES = ['project', 'organization', 'user', 'fiscal-year', 'document-import', 'form-export', 'trail-export'] as const;
+export const AUDITED_OBJECT_TYPES = ['project', 'organization', 'user', 'fiscal-year', 'document-import', 'form-export', 'trail-export', 'library-entry'] as const;
 export type AuditedObjectType = (typeof AUDITED_OBJECT_TYPES)[number];

@@ -10,6 +10,7 @@ export {
 } from './machine.js';
 export { DISCLOSURE_MACHINE, DISCLOSURE_STATES, type DisclosureState } from './machines/disclosure.js';
 export { MACHINES } from './machines/index.js';
+export { LIBRARY_ENTRY_MACHINE, LIBRARY_STATES, type LibraryState } from './machines/library-entry.js';
 export { MONITORING_MACHINE, MONITORING_STATES, type MonitoringState } from './machines/monitoring.js';
 export {
   OPEN_RECTIFICATIONS,

@@ -56,6 +56,8 @@ export const STATUS_BY_CODE: Readonly<Record<ApiErrorCode | DomainErrorCode, num
   'fiscal-year.not-found': 404,
   'fiscal-year.scheme-locked': 409,
   'grade.unknown': 400,
+  'library.name-taken': 409,
+  'library.not-found': 404,
   'import.blocked': 422,
   'import.file-missing': 400,
   'import.not-found': 404,

@@ -5,7 +5,7 @@ const COLUMNS = `
   e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, ${EXACT_TIME} as "sortKey",
   e.actor_id as "actorId", actor.name as actor, deputy.name as "deputyOf", e.action, e.object_type as "objectType", e.object_id as "objectId",
   coalesce(p.code, o.code, account.username) as "objectCode",
-  coalesce(p.name, o.name, person.name, fy.year::text, di.file_name, fx.file_name) as "objectName",
+  coalesce(p.name, o.name, person.name, fy.year::text, di.file_name, fx.file_name, le.name) as "objectName",
   e.changes, e.request_id as "requestId", e.hash`;
 
 /** What an event happened to; at most one of these is there. */
@@ -18,6 +18,7 @@ const OBJECTS = `
   left join fiscal_year fy on e.object_type = 'fiscal-year' and fy.region_id = e.region_id and fy.id = e.object_id
   left join document_import di on e.object_type = 'document-import' and di.region_id = e.region_id and di.id = e.object_id
   left join form_export fx on e.object_type = 'form-export' and fx.region_id = e.region_id and fx.id = e.object_id
+  left join library_entry le on e.object_type = 'library-entry' and le.region_id = e.region_id and le.id = e.object_id
   left join app_user actor on actor.region_id = e.region_id and actor.id = e.actor_id
   left join app_user deputy on deputy.region_id = e.region_id and deputy.id = e.deputy_of`;
 
@@ -28,7 +29,7 @@ const WITHIN_REACH = `
 
 const FILTER = `
   ($6::text is null or position(lower($6) in lower(coalesce(p.code, o.code, account.username, ''))) > 0
-    or position(lower($6) in lower(coalesce(p.name, o.name, person.name, fy.year::text, di.file_name, fx.file_name, ''))) > 0)
+    or position(lower($6) in lower(coalesce(p.name, o.name, person.name, fy.year::text, di.file_name, fx.file_name, le.name, ''))) > 0)
   and ($7::text is null or e.actor_id in (
     select u.id from app_user u left join account a on a.region_id = u.region_id and a.user_id = u.id
     where u.region_id = $1 and (position(lower($7) in lower(u.name)) > 0 or position(lower($7) in a.username) > 0)))

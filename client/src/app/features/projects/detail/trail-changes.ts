@@ -21,6 +21,8 @@ const CODED_FIELDS: Readonly<Record<string, string>> = {
   expenditureCategory: 'category',
   state: 'rectification.state',
   origin: 'rectification.origin',
+  libraryState: 'library.state',
+  direction: 'library.direction',
 };
 
 /** Ends the name of a change at the cell that a waived finding speaks of. */
