@@ -7,7 +7,7 @@ import { migrate, migrations, pendingOrNewer, revertAll } from './index.js';
 const APPENDED = ['audit_event', 'audit_anchor', 'audit_anchor_head', 'document_import_acceptance', 'target_step', 'target_set_version', 'target_review', 'target_comment', 'publication_step', 'rectification_step'];
 
 /** Tables of which nothing is deleted. */
-const KEPT = ['department_overview', 'disclosure_table', 'check_waiver', 'delegation', 'target_set', 'publication', 'rectification', 'rectification_file'];
+const KEPT = ['department_overview', 'disclosure_table', 'check_waiver', 'delegation', 'target_set', 'publication', 'rectification', 'rectification_file', 'library_entry'];
 
 const names = migrations.map((migration) => migration.name);
 
