@@ -41,6 +41,11 @@ export const appRoutes: Routes = [
         loadChildren: () => import('./features/rectifications/rectifications.routes').then((m) => m.rectificationsRoutes),
       },
       {
+        path: 'disclosure',
+        canActivate: [permissionGuard('publication:read')],
+        loadChildren: () => import('./features/disclosure/disclosure.routes').then((m) => m.disclosureRoutes),
+      },
+      {
         path: 'reports',
         canActivate: [permissionGuard('report:read')],
         loadChildren: () => import('./features/reports/reports.routes').then((m) => m.reportsRoutes),

@@ -24,6 +24,7 @@ export const ROUTES = {
   rectificationFile: (id: string) => `/api/rectification-files/${id}`,
   rectificationList: (filter: Readonly<Record<string, string | undefined>>, format: ListFormat) =>
     `/api/rectifications/document?${queryOf({ ...filter, format })}`,
+  publicationPreview: (id: string, language: string) => `/api/publications/${id}/preview?${queryOf({ language })}`,
   exportFile: (id: string) => `/api/exports/${id}/file`,
 } as const;
 

@@ -8,7 +8,7 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { ProblemAlert } from './problem-alert';
 
 /** Where to look for another object of the kind. */
-const LISTS = { project: '/projects', organization: '/departments', review: '/reviews', import: '/imports', rectification: '/rectifications' } as const;
+const LISTS = { project: '/projects', organization: '/departments', review: '/reviews', import: '/imports', rectification: '/rectifications', disclosure: '/disclosure' } as const;
 
 /**
  * In place of a page whose object could not be loaded: what cannot be shown and the way back to the list. An address with a

@@ -15,6 +15,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { path: '/reviews', label: 'nav.reviews', permission: 'review:read' },
   { path: '/rectifications', label: 'nav.rectifications', permission: 'rectification:read' },
   { path: '/reports/year-end', label: 'nav.yearEnd', permission: 'report:read' },
+  { path: '/disclosure', label: 'nav.disclosure', permission: 'publication:read' },
   { path: '/audit', label: 'nav.audit', permission: 'audit:read' },
   { path: '/administration', label: 'nav.administration', permission: 'administration:read' },
 ];

@@ -39,9 +39,9 @@ ${projects.map((project) => projectTables(project, tables, language))}
 function overview(projects: readonly PublishedProject[], language: PageLanguage): Html {
   const words = wordsOf(language);
   const rows = projects.map(
-    ({ code, name, unit, budget, result }) => html`<tr><td>${code}</td><th scope="row"><a href="#${code}">${name}</a></th><td>${unit}</td>
+    ({ code, name, unit, budget, result }) => html`<tr><td class="code">${code}</td><th scope="row"><a href="#${code}">${name}</a></th><td>${unit}</td>
 <td class="number">${budget}</td><td class="number">${percent(result?.executionRate ?? null)}</td><td class="number">${result?.total ?? null}</td>
-<td>${result?.rating ? words(result.rating) : null}</td></tr>`,
+<td class="code">${result?.rating ? words(result.rating) : null}</td></tr>`,
   );
   return html`<h2>${words('overview')}</h2>
 <div class="wide"><table>
@@ -87,12 +87,12 @@ class GoalTables {
       return html`<tr>${this.group(indicators, index, first, firstLevelClass)}${this.group(indicators, index, classCode, (code) => code)}
 <td>${name}</td><td>${target}</td>${results ? html`<td>${this.achieved(indicator)}</td><td class="number">${weight}</td><td class="number">${score}</td>` : null}</tr>`;
     });
-    return html`<h3>${words(horizon === 'annual' ? 'annual' : 'longTerm')} ${ordinal}</h3>
+    return html`<section class="goal"><h3>${words(horizon === 'annual' ? 'annual' : 'longTerm')} ${ordinal}</h3>
 <div class="wide"><table>
-<caption>${statement}</caption>
+<caption class="statement">${statement}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>${rows}</tbody>
-</table></div>`;
+</table></div></section>`;
   }
 
   /** The cell of a class where it begins, nothing in the rows that it spans. */

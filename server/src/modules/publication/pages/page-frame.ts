@@ -6,7 +6,7 @@ import { wordsOf } from './words.js';
 const STYLE = new Written(`
   :root { color-scheme: light; }
   * { box-sizing: border-box; }
-  body { margin: 0; color: #1f2329; background: #f4f6f8; font: 15px/1.6 "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
+  body { margin: 0; color: #1f2329; background: #f4f6f8; font: 14px/1.6 "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif; }
   header, main { max-width: 1180px; margin: 0 auto; padding: 16px 24px; }
   header { display: flex; flex-wrap: wrap; gap: 8px 24px; justify-content: space-between; align-items: baseline; }
   header strong { font-size: 17px; }
@@ -24,7 +24,8 @@ const STYLE = new Written(`
   thead th, th.group { background: #eef2f6; font-weight: 600; }
   thead th { white-space: nowrap; }
   td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-  td.statement { white-space: pre-line; }
+  td.code { white-space: nowrap; }
+  caption.statement { padding: 6px 8px; border: 1px solid #8a9099; border-bottom: 0; color: inherit; white-space: pre-line; }
   ul.years { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0; padding: 0; list-style: none; }
   @media print {
     @page { size: A4 landscape; margin: 12mm; }
@@ -33,7 +34,8 @@ const STYLE = new Written(`
     main { max-width: none; padding: 0; }
     .wide { overflow: visible; }
     thead { display: table-header-group; }
-    tr, h2, h3 { break-inside: avoid; }
+    caption.statement { border-color: #000; }
+    tr, h2, h3, .goal { break-inside: avoid; }
     h2, h3 { break-after: avoid; }
     th, td { border-color: #000; }
   }
