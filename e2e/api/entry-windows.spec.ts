@@ -67,7 +67,7 @@ describe('outside the days that finance has set', () => {
   });
 
   it('recording begins with the year, before self-evaluation opens', async () => {
-    await owner.query(`update entry_window set opens_on = current_date + 1 where stage = 'self_evaluate'`);
+    await owner.query(`update entry_window set opens_on = (now() at time zone 'Asia/Shanghai')::date + 1 where stage = 'self_evaluate'`);
     expect((await record()).status).toBe(200);
     const { id } = await project('draft');
     expect((await lead.send('GET', `/api/projects/${id}`)).body).toMatchObject({ may: { record: true, submit: false } });

@@ -24,6 +24,7 @@ import { ReviewsModule } from './modules/reviews/reviews.module.js';
 import { SelfEvaluationModule } from './modules/self-evaluation/self-evaluation.module.js';
 import { SessionModule } from './modules/session/session.module.js';
 import { TargetsModule } from './modules/targets/targets.module.js';
+import { WindowsModule } from './modules/windows/windows.module.js';
 import { WorkbenchModule } from './modules/workbench/workbench.module.js';
 import { AccessModule } from './platform/access/access.module.js';
 import { CreationModule } from './platform/creation/creation.module.js';
@@ -65,6 +66,7 @@ export class AppModule {
         AuditorsModule,
         DelegationsModule,
         PublicationModule,
+        WindowsModule,
         SiteModule,
       ],
     };

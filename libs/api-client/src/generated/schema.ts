@@ -14,7 +14,8 @@ export const CREATIONS: ReadonlySet<string> = new Set([
     "/api/administration/organizations",
     "/api/administration/users",
     "/api/delegations",
-    "/api/publications"
+    "/api/publications",
+    "/api/window-extensions"
 ]);
 
 export interface paths {
@@ -1218,6 +1219,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration/fiscal-years/{id}/organizations/{organizationId}/windows/{stage}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AdministeredYears_setOrganizationWindow"];
+        post?: never;
+        delete: operations["AdministeredYears_removeOrganizationWindow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/organizations": {
         parameters: {
             query?: never;
@@ -1522,6 +1539,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Windows_ofProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Windows_ofOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/window-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Windows_list"];
+        put?: never;
+        post: operations["Windows_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/window-extensions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Windows_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1558,7 +1639,7 @@ export interface components {
             roles: components["schemas"]["AssignedRoleDto"][];
             /** @description For whom this session acts; null for oneself. */
             deputyOf: components["schemas"]["NamedDto"] | null;
-            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "targets:read" | "targets:act" | "targets:review" | "report:read" | "rectification:read" | "rectification:act" | "rectification:raise" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "publication:read" | "publication:write" | "library:read" | "library:propose" | "import:read" | "import:write" | "administration:read" | "administration:write")[];
+            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "targets:read" | "targets:act" | "targets:review" | "report:read" | "rectification:read" | "rectification:act" | "rectification:raise" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "publication:read" | "publication:write" | "library:read" | "library:propose" | "import:read" | "import:write" | "window-extension:read" | "window-extension:write" | "administration:read" | "administration:write")[];
             /** @description Nothing but PUT /api/session/password is open until the given password was replaced. */
             mustChangePassword: boolean;
             csrfToken: string;
@@ -3140,6 +3221,17 @@ export interface components {
             /** Format: date */
             closesOn: string;
         };
+        OrganizationWindowDto: {
+            /** @enum {string} */
+            stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            organizationId: string;
+            code: string;
+            name: string;
+        };
         AdministeredYearDto: {
             id: string;
             year: number;
@@ -3152,6 +3244,8 @@ export interface components {
             /** @description Results were handed in: the scheme stays. */
             schemeLocked: boolean;
             windows: components["schemas"]["AdministeredWindowDto"][];
+            /** @description Days that organizations and all below them have of their own. */
+            organizationWindows: components["schemas"]["OrganizationWindowDto"][];
             version: number;
         };
         AdministeredYearsDto: {
@@ -3504,6 +3598,94 @@ export interface components {
             id: string;
             name: string;
             departments: components["schemas"]["PublicDepartmentDto"][];
+        };
+        CodedNameDto: {
+            id: string;
+            code: string;
+            name: string;
+        };
+        WithdrawnDto: {
+            by: string;
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        WindowExtensionDto: {
+            id: string;
+            year: number;
+            /** @enum {string} */
+            stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            /**
+             * Format: date
+             * @description Last day, in China.
+             */
+            closesOn: string;
+            reason: string;
+            grantedBy: string;
+            /** Format: date-time */
+            grantedAt: string;
+            project: components["schemas"]["CodedNameDto"] | null;
+            /** @description It and all below it. */
+            organization: components["schemas"]["CodedNameDto"] | null;
+            withdrawn: components["schemas"]["WithdrawnDto"] | null;
+            version: number;
+        };
+        WindowInForceDto: {
+            /** @enum {string} */
+            stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            /** @enum {string} */
+            state: "ahead" | "open" | "closed";
+            /** Format: date */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day, extensions included.
+             */
+            closesOn: string;
+            /**
+             * Format: date
+             * @description Last day without extension.
+             */
+            setClosesOn: string;
+            /** @description Whose own days these are; null for those of the region. */
+            setFor: components["schemas"]["CodedNameDto"] | null;
+            extension: components["schemas"]["WindowExtensionDto"] | null;
+        };
+        WindowsInForceDto: {
+            year: number;
+            /**
+             * Format: date
+             * @description The present day in China.
+             */
+            today: string;
+            windows: components["schemas"]["WindowInForceDto"][];
+            /** @description Whether the reader may grant and withdraw extensions here. */
+            mayExtend: boolean;
+        };
+        WindowExtensionsDto: {
+            /** @description Opaque; null on the last page. */
+            nextCursor: string | null;
+            items: components["schemas"]["WindowExtensionDto"][];
+        };
+        GrantExtensionDto: {
+            /** @description Why. */
+            reason: string;
+            year: number;
+            /** @enum {string} */
+            stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            /**
+             * Format: date
+             * @example 2026-11-01
+             */
+            closesOn: string;
+            /** Format: uuid */
+            projectId?: string;
+            /** Format: uuid */
+            organizationId?: string;
+        };
+        WithdrawExtensionDto: {
+            /** @description Why. */
+            reason: string;
         };
     };
     responses: never;
@@ -9088,6 +9270,161 @@ export interface operations {
             };
         };
     };
+    AdministeredYears_setOrganizationWindow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the row that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                organizationId: string;
+                stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WindowDatesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredYearDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description fiscal-year.not-found, organization.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present row */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description window.closes-before-opens */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    AdministeredYears_removeOrganizationWindow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the row that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                organizationId: string;
+                stage: "declare" | "review" | "approve" | "adjust" | "monitor" | "self_evaluate" | "finance_review" | "rectify" | "disclose";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministeredYearDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs administration:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description fiscal-year.not-found, window.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present row */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     AdministeredOrganizations_list: {
         parameters: {
             query?: never;
@@ -10467,6 +10804,312 @@ export interface operations {
                 };
                 content: {
                     "text/csv": components["schemas"]["ProblemDto"];
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Windows_ofProject: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowsInForceDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs project:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Windows_ofOrganization: {
+        parameters: {
+            query?: {
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowsInForceDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs organization:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organization.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Windows_list: {
+        parameters: {
+            query?: {
+                /** @description The nextCursor of the page before. */
+                cursor?: string;
+                limit?: number;
+                /** @description Budget year; the latest where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowExtensionsDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs window-extension:read; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Windows_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request answers what it created before. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExtensionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowExtensionDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs window-extension:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description project.not-found, organization.not-found, year.unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description creation.done, window.unset
+             *
+             *     creation.done: created before, the answer was not kept
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /**
+             * @description creation-key.reused, extension.subject, extension.too-early
+             *
+             *     creation-key.reused: the key came with another request
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Windows_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the row that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawExtensionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WindowExtensionDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs window-extension:write; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description extension.not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description extension.withdrawn */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present row */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };

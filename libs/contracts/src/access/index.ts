@@ -37,6 +37,8 @@ export const PERMISSIONS = [
   'library:propose',
   'import:read',
   'import:write',
+  'window-extension:read',
+  'window-extension:write',
   'administration:read',
   'administration:write',
 ] as const;
@@ -66,9 +68,9 @@ const RECTIFYING: readonly Permission[] = ['rectification:act', 'rectification:r
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   lead: [...EVERYONE, ...PROJECT_WORK],
   department: [...EVERYONE, 'publication:read', 'publication:write', ...PROJECT_WORK, 'check:waive', 'organization:read', 'organization-goals:write', 'report:read', ...IMPORTING],
-  finance: [...EVERYONE, 'publication:read', 'publication:write', ...RECTIFYING, 'audit:read', 'check:waive', 'targets:act', 'targets:review', 'organization:read', 'review:read', 'review:write', 'report:read', 'library:propose', ...IMPORTING],
-  reader: [...EVERYONE, 'publication:read', 'audit:read', 'organization:read', 'review:read', 'report:read'],
-  administrator: [...EVERYONE, 'publication:read', 'audit:read', 'organization:read', 'report:read', 'administration:read', 'administration:write', ...IMPORTING],
+  finance: [...EVERYONE, 'publication:read', 'publication:write', ...RECTIFYING, 'audit:read', 'check:waive', 'targets:act', 'targets:review', 'organization:read', 'review:read', 'review:write', 'report:read', 'library:propose', 'window-extension:read', 'window-extension:write', ...IMPORTING],
+  reader: [...EVERYONE, 'publication:read', 'audit:read', 'organization:read', 'review:read', 'report:read', 'window-extension:read'],
+  administrator: [...EVERYONE, 'publication:read', 'audit:read', 'organization:read', 'report:read', 'window-extension:read', 'administration:read', 'administration:write', ...IMPORTING],
 };
 
 /** What a role is assigned to: one organization and all below it, the whole region, or either. */

@@ -114,6 +114,10 @@ export const API_ERROR_CODES = [
   'window.unset',
   'window.closes-before-opens',
   'window.not-found',
+  'extension.not-found',
+  'extension.subject',
+  'extension.too-early',
+  'extension.withdrawn',
   'year.unknown',
 ] as const;
 

@@ -8,6 +8,13 @@ export interface EntryWindowView {
   closesOn: string;
 }
 
+/** Days that one organization and all below it have of their own. */
+export interface OrganizationWindowView extends EntryWindowView {
+  organizationId: string;
+  code: string;
+  name: string;
+}
+
 /** A budget year as its administrator sees it; its version covers the windows too. */
 export interface AdministeredYear {
   id: string;
@@ -20,6 +27,7 @@ export interface AdministeredYear {
   /** Results were handed in: the scheme that scored them stays. */
   schemeLocked: boolean;
   windows: EntryWindowView[];
+  organizationWindows: OrganizationWindowView[];
   version: number;
 }
 

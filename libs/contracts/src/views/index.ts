@@ -21,3 +21,5 @@ export { TARGET_VERSION_KINDS } from './target.views.js';
 export type * from './target.views.js';
 export { AUDITED_OBJECT_TYPES, EXPORT_FORMS, EXPORT_SCOPES, EXPORT_STATUSES, GRADES, ORGANIZATION_KINDS, PROJECT_SORTS, PROJECT_STAGES, RATINGS } from './vocabulary.js';
 export type * from './vocabulary.js';
+export { WINDOW_STATES } from './window.views.js';
+export type * from './window.views.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../platform/access/principal.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { GoalsRepository } from '../declaration/goals.repository.js';
-import { ENTRY_WINDOWS, type EntryWindows } from '../projects/entry-windows.js';
+import { type EntryWindows, entryWindows } from '../projects/entry-windows.js';
 import { BUDGET, GOALS, INDICATORS } from '../projects/project-page.sql.js';
 import type { ImportContext, KnownOrganization, KnownPerson } from './comparison/import-context.js';
 import type { StoredDepartment, StoredForEvaluation, StoredForImport, StoredTable } from './comparison/stored-objects.js';
@@ -11,11 +11,11 @@ import { squeezed } from './comparison/texts.js';
 /** Reads within a transaction, or each statement in one of its own. */
 export type Reader = Pick<Transaction, 'query'>;
 
-/** After the region: $2 the year or null, $3 names of leads, $4 a chosen lead or null. */
+/** After the region: $2 the year or null, $3 names of leads, $4 a chosen lead or null, $5 the place in the tree whose days count. */
 const CONTEXT = `
   select coalesce((select json_agg(json_build_object('id', o.id, 'kind', o.kind, 'code', o.code, 'name', o.name, 'path', o.path))
                    from organization o where o.region_id = $1), '[]') as organizations,
-         (select ${ENTRY_WINDOWS} from fiscal_year b where b.region_id = $1 and b.year = $2::int) as windows,
+         (select ${entryWindows({ path: '$5' })} from fiscal_year b where b.region_id = $1 and b.year = $2::int) as windows,
          coalesce((select json_agg(json_build_object('id', u.id, 'name', u.name, 'path', o.path))
                    from app_user u left join organization o on o.region_id = u.region_id and o.id = u.organization_id
                    where u.region_id = $1 and u.deactivated_at is null and (replace(u.name, ' ', '') = any($3::text[]) or u.id = $4::uuid)), '[]') as people,
@@ -103,13 +103,13 @@ export class StoredRepository {
   }
 
   async context(reader: Reader, user: Principal, { leads, ...wanted }: Wanted): Promise<ImportContext> {
+    const reach = user.reach('import:write');
     const [[row], rules] = await Promise.all([
-      reader.query<ContextRow>(CONTEXT, [user.regionId, wanted.year, leads, wanted.settings.leadUserId]),
+      reader.query<ContextRow>(CONTEXT, [user.regionId, wanted.year, leads, wanted.settings.leadUserId, reach.paths[0] ?? '']),
       wanted.year === null ? undefined : this.goals.rulesOf(reader, user, wanted.year),
     ]);
     if (!row) throw new Error('The context of an import gave no row.');
     const { organizations, windows, people, codes } = row;
-    const reach = user.reach('import:write');
     return {
       ...wanted,
       user: { id: user.userId, name: user.name },

@@ -5,7 +5,7 @@ import type { Principal } from '../../platform/access/principal.js';
 import { ORGANIZATION_IN_REACH, organizationReachParameters } from '../../platform/access/reach-sql.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { PRESENT_YEAR } from '../../platform/access/present-year.sql.js';
-import { ENTRY_WINDOWS, type EntryWindows } from '../projects/entry-windows.js';
+import { type EntryWindows, entryWindows } from '../projects/entry-windows.js';
 import { INDICATORS } from '../projects/project-page.sql.js';
 
 export type StoredGoals = Omit<OrganizationGoalsView, 'may' | 'inCharge'>;
@@ -50,7 +50,7 @@ const GOALS_PAGE = `
                                         'indicators', ${INDICATORS}) order by g.horizon desc, g.ordinal)
       from goal g where g.region_id = o.region_id and g.organization_id = o.id and g.year = b.year and g.deleted_at is null), '[]'))
   end as page,
-    o.path, ${ENTRY_WINDOWS} as windows
+    o.path, ${entryWindows({ path: 'o.path' })} as windows
   from organization o
   left join fiscal_year b on b.region_id = o.region_id
     and b.year = coalesce($5::int, ${PRESENT_YEAR})

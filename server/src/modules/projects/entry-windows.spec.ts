@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isOpen, requireOpen } from './entry-windows.js';
+import { shanghaiDay } from '../../platform/http/shanghai-day.js';
+import { isOpen, requireOpen, windowState } from './entry-windows.js';
 
 const windows = {
   declare: ['2025-10-09', '2025-11-30'],
@@ -30,6 +31,20 @@ describe('entry windows', () => {
       true,
       false,
     ]);
+  });
+
+  it.each([
+    ['2028-02-28T15:59:59.999Z', '2028-02-28', 'open'],
+    ['2028-02-28T16:00:00.000Z', '2028-02-29', 'open'],
+    ['2028-02-29T15:59:59.999Z', '2028-02-29', 'open'],
+    ['2028-02-29T16:00:00.000Z', '2028-03-01', 'closed'],
+    ['2028-01-31T15:59:59.999Z', '2028-01-31', 'ahead'],
+    ['2028-01-31T16:00:00.000Z', '2028-02-01', 'open'],
+  ])('at %s it is %s in China, and a window from 1 to 29 February 2028 is %s', (moment, day, state) => {
+    const today = shanghaiDay(new Date(moment));
+    expect(today).toBe(day);
+    expect(windowState(['2028-02-01', '2028-02-29'], today)).toBe(state);
+    expect(isOpen('review:write', { finance_review: ['2028-02-01', '2028-02-29'] }, today)).toBe(state === 'open');
   });
 
   it('are closed where nobody has set them', () => {

@@ -1,5 +1,5 @@
 import { PROJECT_IN_REACH } from '../../platform/access/reach-sql.js';
-import { ENTRY_WINDOWS } from './entry-windows.js';
+import { projectWindows } from './entry-windows.js';
 import { STAGE, YEAR_JOINS } from './project-list.sql.js';
 
 const amount = (column: string): string => `trim_scale(${column})::text`;
@@ -97,8 +97,8 @@ export const OPEN_RECORDED_PROJECT = `
   with raised as (
     update project p set version = p.version + 1
     where ${PROJECT_IN_REACH} and p.id = $5 and p.version = $7
-    returning p.region_id, p.id, p.version)
-  select ${ENTRY_WINDOWS} as windows, json_build_object(
+    returning p.region_id, p.id, p.unit_id, p.version)
+  select ${projectWindows('u.path')} as windows, json_build_object(
     'version', p.version, 'status', se.status, 'budgetId', b.id,
     'executed', (select json_object_agg(x.source, ${amount('x.executed')}) from ${rowsOfBudget('execution_amount')}),
     'actuals', (
@@ -110,6 +110,7 @@ export const OPEN_RECORDED_PROJECT = `
       left join actual_value a on a.region_id = i.region_id and a.indicator_id = i.id
       where g.region_id = p.region_id and g.project_id = p.id and g.year = b.year)) as project
   from raised p
+  join organization u on u.region_id = p.region_id and u.id = p.unit_id
   join project_budget b on b.region_id = p.region_id and b.project_id = p.id and b.year = $6
   left join self_evaluation se on se.region_id = p.region_id and se.project_id = p.id and se.year = b.year`;
 
@@ -141,7 +142,7 @@ const PAGE_FROM = `
 const ONE = `and p.id = $5 and ${YEAR_CHOSEN}`;
 
 /** What decides which acts a page offers to its reader. */
-const STANDING = `s.stage, p.version, p.lead_user_id as "leadUserId", u.path as "unitPath", ${ENTRY_WINDOWS} as windows`;
+const STANDING = `s.stage, p.version, p.lead_user_id as "leadUserId", u.path as "unitPath", ${projectWindows('u.path')} as windows`;
 
 /** A project with everything of one year, as one JSON. After the reach: $5 its id, $6 the year (null: its latest). */
 export const PROJECT_PAGE = `
@@ -157,7 +158,9 @@ export const PROJECT_PAGE_TEXT = `
 
 /** What may keep evidence from being changed: $3 is the year of the indicator. */
 export const ENTRY_STATE = `
-  select se.status, ${ENTRY_WINDOWS} as windows
-  from project_budget b
+  select se.status, ${projectWindows('u.path')} as windows
+  from project p
+  join organization u on u.region_id = p.region_id and u.id = p.unit_id
+  join project_budget b on b.region_id = p.region_id and b.project_id = p.id
   left join self_evaluation se on se.region_id = b.region_id and se.project_id = b.project_id and se.year = b.year
-  where b.region_id = $1 and b.project_id = $2 and b.year = $3`;
+  where p.region_id = $1 and p.id = $2 and b.year = $3`;

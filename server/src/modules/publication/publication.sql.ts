@@ -1,6 +1,6 @@
 import { ORGANIZATION_IN_REACH } from '../../platform/access/reach-sql.js';
 import { PRESENT_YEAR } from '../../platform/access/present-year.sql.js';
-import { ENTRY_WINDOWS } from '../projects/entry-windows.js';
+import { entryWindows } from '../projects/entry-windows.js';
 
 /** The newest approved content of target set `ts`. */
 const APPROVED_CONTENT = `(
@@ -18,7 +18,7 @@ const CONFIRMED_RESULT = `(
 
 /** What is approved of department $4 and confirmed of its projects in the year $5, as a {@link ContentSource}. After the reach. */
 export const CONTENT_SOURCE = `
-  select o.kind, o.path, ${ENTRY_WINDOWS} as windows, case when b.year is null then null else json_build_object(
+  select o.kind, o.path, ${entryWindows({ path: 'o.path' })} as windows, case when b.year is null then null else json_build_object(
     'region', json_build_object('code', r.id, 'name', r.name),
     'department', json_build_object('code', o.code, 'name', o.name),
     'year', b.year, 'demonstration', b.demonstration,
@@ -56,7 +56,7 @@ const FROZEN = `
 /** Departments in reach with their versions of the year $4 (null: the present one). */
 export const PUBLICATIONS = `
   with chosen as (select coalesce($4::int, ${PRESENT_YEAR}) as year)
-  select b.year, ${ENTRY_WINDOWS} as windows, o.id, o.code, o.name, o.path,
+  select b.year, ${entryWindows({ path: 'o.path' })} as windows, o.id, o.code, o.name, o.path,
          coalesce((select json_agg(json_build_object(${ITEM}) order by x.number desc)
                    from publication x ${FROZEN}
                    where x.region_id = o.region_id and x.organization_id = o.id and x.year = b.year), '[]') as versions
@@ -67,7 +67,7 @@ export const PUBLICATIONS = `
 
 /** One version $4 with its content, its steps and what was published before it. After the reach. */
 export const PUBLICATION = `
-  select json_build_object(${ITEM}) as item, x.version, x.content, o.path, ${ENTRY_WINDOWS} as windows,
+  select json_build_object(${ITEM}) as item, x.version, x.content, o.path, ${entryWindows({ path: 'o.path' })} as windows,
          (select json_build_object('number', y.number, 'content', y.content) from publication y
           where y.region_id = x.region_id and y.organization_id = x.organization_id and y.year = x.year and y.number < x.number
             and y.published_at is not null order by y.number desc limit 1) as before,

@@ -1,6 +1,6 @@
 import { ORGANIZATION_IN_REACH, PROJECT_IN_REACH } from '../../platform/access/reach-sql.js';
 import { PRESENT_YEAR } from '../../platform/access/present-year.sql.js';
-import { ENTRY_WINDOWS } from '../projects/entry-windows.js';
+import { entryWindows, projectWindows } from '../projects/entry-windows.js';
 import { BUDGET, DECLARED_GOALS, DECLARED_INDICATORS, YEAR_CHOSEN } from '../projects/project-page.sql.js';
 
 const list = (columns: string, from: string, order: string): string =>
@@ -29,10 +29,10 @@ const APPROVED = `('approved', 'adjusted')`;
 const VERSION_ITEM = `'number', x.number, 'kind', x.kind, 'reason', x.reason, 'by', a.name, 'at', x.created_at`;
 
 /** Where target set `ts` stands, with everything that happened to it, and what the conditions of its next steps ask. */
-function standing(content: string, ownGoals: string): string {
+function standing(content: string, ownGoals: string, windows: string): string {
   const kept = (kind: string): string => `target_set_version v where v.region_id = ts.region_id and v.target_set_id = ts.id and v.kind in ${kind}`;
   return `
-    ts.id as "setId", coalesce(ts.status, 'draft') as status, coalesce(ts.version, 0) as version, ${ENTRY_WINDOWS} as windows,
+    ts.id as "setId", coalesce(ts.status, 'draft') as status, coalesce(ts.version, 0) as version, ${windows} as windows,
     (select max(v.number) from target_set_version v where v.region_id = ts.region_id and v.target_set_id = ts.id) as "lastNumber",
     ${list(
       `'id', x.id, 'action', x.action, 'from', x.from_status, 'to', x.to_status, 'reason', x.reason, 'by', a.name, 'at', x.at`,
@@ -75,14 +75,14 @@ const ORGANIZATION_FROM = `
 export const PROJECT_TARGETS = `
   select p.id, p.code, p.name, b.year, p.lead_user_id as "leadUserId", u.path as path,
          coalesce(se.status in ('submitted', 'confirmed'), false) as evaluated,
-         ${standing(PROJECT_CONTENT, 'g.project_id = b.project_id')}
+         ${standing(PROJECT_CONTENT, 'g.project_id = b.project_id', projectWindows('u.path'))}
   ${PROJECT_FROM}
   where ${PROJECT_IN_REACH} and p.id = $5 and ${YEAR_CHOSEN}`;
 
 /** The targets of a whole organization. After the reach: $4 its id, $5 the year (null: the present one). */
 export const ORGANIZATION_TARGETS = `
   select o.id, o.code, o.name, b.year, null::uuid as "leadUserId", o.path, false as evaluated,
-         ${standing(ORGANIZATION_CONTENT, 'g.organization_id = o.id')}
+         ${standing(ORGANIZATION_CONTENT, 'g.organization_id = o.id', entryWindows({ path: 'o.path' }))}
   ${ORGANIZATION_FROM}
   where ${ORGANIZATION_IN_REACH} and o.id = $4`;
 

@@ -4,9 +4,10 @@ import type { Principal } from '../../platform/access/principal.js';
 import { PRESENT_YEAR } from '../../platform/access/present-year.sql.js';
 import { PROJECT_IN_REACH, reachParameters } from '../../platform/access/reach-sql.js';
 import { Database } from '../../platform/database/database.js';
+import { windowRows } from '../projects/entry-windows.js';
 import { LIST_ITEM, LIST_ITEM_JOINS, PAGE_COLUMNS, STAGE, YEAR_JOINS } from '../projects/project-list.sql.js';
 
-/** After the reach: $5 the year (null: the present one), $6 the stages in which a project waits for this person. */
+/** After the reach: $5 the year (null: the present one), $6 the stages in which a project waits for this person, $7 their place. */
 const WORKBENCH = `
   with of_year as (
     select f.year, f.stage, f.demonstration from fiscal_year f
@@ -22,7 +23,7 @@ const WORKBENCH = `
     'year', y.year, 'stage', y.stage, 'demonstration', y.demonstration,
     'windows', coalesce((
       select json_agg(json_build_object('stage', w.stage, 'opensOn', w.opens_on, 'closesOn', w.closes_on) order by w.opens_on, w.closes_on)
-      from entry_window w where w.region_id = $1 and w.year = y.year), '[]'),
+      from fiscal_year b cross join lateral (${windowRows({ path: '$7' })}) w where b.region_id = $1 and b.year = y.year), '[]'),
     'progress', coalesce((
       select json_agg(json_build_object('stage', s.stage, 'projects', s.projects)) from (
         select stage, count(*) as projects from everything group by stage
@@ -43,6 +44,7 @@ export class WorkbenchRepository {
       ...reachParameters(user, 'workbench:read'),
       year,
       waiting,
+      user.assignments.find(({ path }) => path !== null)?.path ?? '',
     ]);
     return row?.workbench;
   }

@@ -96,4 +96,42 @@ export class AdministeredYearsController {
   ): Promise<AdministeredYearDto> {
     return withEtag(reply, await this.years.removeWindow(user, id, version, stage));
   }
+
+  /** Sets days of one organization and all below it, in place of those above. */
+  @Put(':id/organizations/:organizationId/windows/:stage')
+  @RequirePermission('administration:write')
+  @NamesVersionOf('row')
+  @ApiParam(STAGE)
+  @ApiOkResponse({ type: AdministeredYearDto })
+  @ApiResponse({ ...UNKNOWN, description: 'fiscal-year.not-found, organization.not-found' })
+  @ApiResponse({ status: 422, type: ProblemDto, description: 'window.closes-before-opens' })
+  async setOrganizationWindow(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Param('organizationId', UuidPipe) organizationId: string,
+    @Param('stage', YearStagePipe) stage: YearStage,
+    @IfMatch() version: number,
+    @Body() body: WindowDatesDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdministeredYearDto> {
+    return withEtag(reply, await this.years.setOrganizationWindow(user, { id, organizationId, stage, version }, body));
+  }
+
+  /** Takes the own days of an organization away: those above it hold again. */
+  @Delete(':id/organizations/:organizationId/windows/:stage')
+  @RequirePermission('administration:write')
+  @NamesVersionOf('row')
+  @ApiParam(STAGE)
+  @ApiOkResponse({ type: AdministeredYearDto })
+  @ApiResponse({ ...UNKNOWN, description: 'fiscal-year.not-found, window.not-found' })
+  async removeOrganizationWindow(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @Param('organizationId', UuidPipe) organizationId: string,
+    @Param('stage', YearStagePipe) stage: YearStage,
+    @IfMatch() version: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdministeredYearDto> {
+    return withEtag(reply, await this.years.removeOrganizationWindow(user, { id, organizationId, stage, version }));
+  }
 }

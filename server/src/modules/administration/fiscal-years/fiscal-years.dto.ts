@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type AdministeredYear, type EntryWindowView, OPEN_RECTIFICATION_EFFECTS, type OpenRectificationEffect, YEAR_STAGES, type YearStage } from '@jixiao/contracts/views';
+import { type AdministeredYear, type EntryWindowView, OPEN_RECTIFICATION_EFFECTS, type OpenRectificationEffect, type OrganizationWindowView, YEAR_STAGES, type YearStage } from '@jixiao/contracts/views';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { DateText } from '../../../platform/http/date-text.decorator.js';
 import { LineText } from '../../../platform/http/plain-text.decorator.js';
@@ -51,6 +51,17 @@ class AdministeredWindowDto implements EntryWindowView {
   closesOn: string;
 }
 
+class OrganizationWindowDto extends AdministeredWindowDto implements OrganizationWindowView {
+  @ApiProperty()
+  organizationId: string;
+
+  @ApiProperty()
+  code: string;
+
+  @ApiProperty()
+  name: string;
+}
+
 export class AdministeredYearDto implements AdministeredYear {
   @ApiProperty()
   id: string;
@@ -75,6 +86,9 @@ export class AdministeredYearDto implements AdministeredYear {
 
   @ApiProperty({ type: [AdministeredWindowDto] })
   windows: AdministeredWindowDto[];
+
+  @ApiProperty({ type: [OrganizationWindowDto], description: 'Days that organizations and all below them have of their own.' })
+  organizationWindows: OrganizationWindowDto[];
 
   @ApiProperty()
   version: number;

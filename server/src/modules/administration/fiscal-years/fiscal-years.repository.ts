@@ -11,7 +11,13 @@ const YEARS = `
                  where s.region_id = f.region_id and s.year = f.year and s.status <> 'draft') as "schemeLocked",
          coalesce((select json_agg(json_build_object('stage', w.stage, 'opensOn', w.opens_on, 'closesOn', w.closes_on)
                                    order by w.opens_on, w.stage)
-                   from entry_window w where w.region_id = f.region_id and w.year = f.year), '[]') as windows
+                   from entry_window w where w.region_id = f.region_id and w.year = f.year), '[]') as windows,
+         coalesce((select json_agg(json_build_object('organizationId', o.id, 'code', o.code, 'name', o.name, 'stage', w.stage,
+                                                     'opensOn', w.opens_on, 'closesOn', w.closes_on)
+                                   order by o.path, w.opens_on, w.stage)
+                   from organization_window w
+                   join organization o on o.region_id = w.region_id and o.id = w.organization_id
+                   where w.region_id = f.region_id and w.year = f.year), '[]') as "organizationWindows"
   from fiscal_year f
   where f.region_id = $1 and ($2::uuid is null or f.id = $2)
   order by f.year desc`;
@@ -78,6 +84,31 @@ export class FiscalYearsRepository {
       `insert into entry_window (region_id, id, year, stage, opens_on, closes_on) values ($1, $2, $3, $4, $5, $6)
        on conflict (region_id, year, stage) do update set opens_on = excluded.opens_on, closes_on = excluded.closes_on`,
       [user.regionId, v7(), year, window.stage, window.opensOn, window.closesOn],
+    );
+  }
+
+  /** False where the region has no such organization. */
+  async setOrganizationWindow(
+    transaction: Transaction,
+    user: Principal,
+    year: number,
+    organizationId: string,
+    window: EntryWindowView,
+  ): Promise<boolean> {
+    const rows = await transaction.query(
+      `insert into organization_window (region_id, id, year, organization_id, stage, opens_on, closes_on)
+       select o.region_id, $2, $3, o.id, $5, $6, $7 from organization o where o.region_id = $1 and o.id = $4
+       on conflict (region_id, year, organization_id, stage) do update set opens_on = excluded.opens_on, closes_on = excluded.closes_on
+       returning id`,
+      [user.regionId, v7(), year, organizationId, window.stage, window.opensOn, window.closesOn],
+    );
+    return rows.length > 0;
+  }
+
+  async removeOrganizationWindow(transaction: Transaction, user: Principal, year: number, organizationId: string, stage: YearStage): Promise<void> {
+    await transaction.query(
+      `delete from organization_window where region_id = $1 and year = $2 and organization_id = $3 and stage = $4`,
+      [user.regionId, year, organizationId, stage],
     );
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AdministeredYear, FieldChange, YearStage } from '@jixiao/contracts/views';
+import type { AdministeredYear, FieldChange, OrganizationWindowView, YearStage } from '@jixiao/contracts/views';
 import { CodedError } from '@jixiao/domain/errors';
 import type { Principal } from '../../../platform/access/principal.js';
 import { Database, type Transaction } from '../../../platform/database/database.js';
@@ -9,6 +9,14 @@ import { changedFields } from '../changes.js';
 import { requireVersion } from '../../../platform/http/if-match.js';
 import type { NewYearDto, WindowDatesDto, YearSettingsDto } from './fiscal-years.dto.js';
 import { FiscalYearsRepository } from './fiscal-years.repository.js';
+
+/** Whose days of which stage, and the version of the year that the writer saw. */
+export interface OrganizationWindowTarget {
+  id: string;
+  version: number;
+  organizationId: string;
+  stage: YearStage;
+}
 
 @Injectable()
 export class FiscalYearsService {
@@ -58,8 +66,7 @@ export class FiscalYearsService {
 
   /** Sets the days on which a stage takes entries; throws `window.closes-before-opens`. */
   async setWindow(user: Principal, id: string, version: number, stage: YearStage, dates: WindowDatesDto): Promise<AdministeredYear> {
-    const { opensOn, closesOn } = dates;
-    if (closesOn < opensOn) throw new ApiError('window.closes-before-opens', { opensOn, closesOn }, 'closesOn');
+    const { opensOn, closesOn } = requireOrder(dates);
     return this.write(user, id, version, 'entry-window.set', async (transaction, present) => {
       const before = windowOf(present, stage);
       await this.years.setWindow(transaction, user, present.year, { stage, opensOn, closesOn });
@@ -77,6 +84,32 @@ export class FiscalYearsService {
       if (!before) throw new ApiError('window.not-found', { stage });
       await this.years.removeWindow(transaction, user, present.year, stage);
       return changedFields(`window:${stage}`, { opensOn: [before.opensOn, null], closesOn: [before.closesOn, null] });
+    });
+  }
+
+  /** Days of one organization and all below it; throws `organization.not-found` and `window.closes-before-opens`. */
+  async setOrganizationWindow(user: Principal, target: OrganizationWindowTarget, dates: WindowDatesDto): Promise<AdministeredYear> {
+    const { opensOn, closesOn } = requireOrder(dates);
+    const { id, version, organizationId, stage } = target;
+    return this.write(user, id, version, 'organization-window.set', async (transaction, present) => {
+      const before = ownWindowOf(present, target);
+      if (!(await this.years.setOrganizationWindow(transaction, user, present.year, organizationId, { stage, opensOn, closesOn })))
+        throw new ApiError('organization.not-found');
+      return changedFields(`window:${stage}:${organizationId}`, {
+        opensOn: [before?.opensOn ?? null, opensOn],
+        closesOn: [before?.closesOn ?? null, closesOn],
+      });
+    });
+  }
+
+  /** The organization follows the days above it again; throws `window.not-found`. */
+  async removeOrganizationWindow(user: Principal, target: OrganizationWindowTarget): Promise<AdministeredYear> {
+    const { id, version, organizationId, stage } = target;
+    return this.write(user, id, version, 'organization-window.removed', async (transaction, present) => {
+      const before = ownWindowOf(present, target);
+      if (!before) throw new ApiError('window.not-found', { stage });
+      await this.years.removeOrganizationWindow(transaction, user, present.year, organizationId, stage);
+      return changedFields(`window:${stage}:${organizationId}`, { opensOn: [before.opensOn, null], closesOn: [before.closesOn, null] });
     });
   }
 
@@ -108,6 +141,16 @@ export class FiscalYearsService {
     if (!year) throw new ApiError('internal');
     return year;
   }
+}
+
+function requireOrder(dates: WindowDatesDto): WindowDatesDto {
+  const { opensOn, closesOn } = dates;
+  if (closesOn < opensOn) throw new ApiError('window.closes-before-opens', { opensOn, closesOn }, 'closesOn');
+  return dates;
+}
+
+function ownWindowOf(year: AdministeredYear, { organizationId, stage }: OrganizationWindowTarget): OrganizationWindowView | undefined {
+  return year.organizationWindows.find((window) => window.organizationId === organizationId && window.stage === stage);
 }
 
 function windowOf(year: AdministeredYear, stage: YearStage): AdministeredYear['windows'][number] | undefined {
