@@ -31,8 +31,8 @@ import { Delegations1764000000083 } from './1764000000083-delegations.js';
 import { Rectifications1764000000095 } from './1764000000095-rectifications.js';
 import { OpenRectifications1764000000096 } from './1764000000096-open-rectifications.js';
 import { Publications1764000000100 } from './1764000000100-publications.js';
-import { IndicatorLibrary1764000000120 } from './1764000000120-indicator-library.js';
 import { WindowsOfOrganizations1764000000110 } from './1764000000110-windows-of-organizations.js';
+import { IndicatorLibrary1764000000120 } from './1764000000120-indicator-library.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -69,6 +69,6 @@ export const migrations = [
   Rectifications1764000000095,
   OpenRectifications1764000000096,
   Publications1764000000100,
-  IndicatorLibrary1764000000120,
   WindowsOfOrganizations1764000000110,
+  IndicatorLibrary1764000000120,
 ] as const;
