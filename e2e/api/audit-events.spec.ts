@@ -50,7 +50,7 @@ describe('the trail for auditors', () => {
     expect(new Set((await events(finance, { objectType: 'project', objectId: id })).map(({ objectId }) => objectId))).toEqual(new Set([id]));
     expect(new Set((await events(finance, { object: NETWORK })).map(({ objectId }) => objectId))).toEqual(new Set([id]));
     expect(new Set((await events(finance, { actor: 'lead2' })).map(({ actor }) => actor)).size).toBe(1);
-    expect(await actionsOf({ action: 'self-evaluation' })).toEqual(new Set(['self-evaluation.submitted', 'self-evaluation.confirmed', 'self-evaluation.returned', 'self-evaluation.score-reviewed']));
+    expect(await actionsOf({ action: 'self-evaluation' })).toEqual(new Set(['self-evaluation.submitted', 'self-evaluation.forwarded', 'self-evaluation.confirmed', 'self-evaluation.returned', 'self-evaluation.score-reviewed']));
     expect(await actionsOf({ action: 'self-evaluation.confirmed' })).toEqual(new Set(['self-evaluation.confirmed']));
     expect(await events(finance, { text: '119.3万' })).toMatchObject([{ action: 'recording.saved' }]);
     expect(await events(finance, { text: '119.3万', object: '没有这个' })).toEqual([]);

@@ -131,7 +131,7 @@ describe('bad input', () => {
 
   it('a comment on an indicator of another form is refused, and nothing of the return is saved', async () => {
     const reviewer = await finance();
-    const waiting = present((await reviewer.api.get('/api/reviews', { query: { status: 'submitted' } })).items[0]);
+    const waiting = present((await reviewer.api.get('/api/reviews', { query: { status: 'forwarded' } })).items[0]);
     const form = () => reviewer.api.get('/api/projects/{id}/self-evaluation', { path: { id: waiting.projectId } });
     const before = await form();
     const answer = await reviewer.send('POST', `/api/self-evaluations/${waiting.id}/return`, {

@@ -75,20 +75,25 @@ describe('writers at the same time', () => {
   });
 
   it('two reviewers of one self-evaluation: one confirms, the other one is told', async () => {
-    const { id, version, rating, status } = await department.api.post('/api/projects/{id}/self-evaluation/submission', {
+    const submitted = await department.api.post('/api/projects/{id}/self-evaluation/submission', {
       path: { id: projectId },
       version: (await read()).version,
       body: { year: 2026, conclusion: '总体完成' },
     });
-    expect(status).toBe('submitted');
+    const { id, version, rating, status } = await department.api.post('/api/self-evaluations/{id}/forward', {
+      path: { id: submitted.id ?? '' },
+      version: submitted.version,
+      body: {},
+    });
+    expect(status).toBe('forwarded');
     const confirm = (): Promise<Answer> =>
       finance.send('POST', `/api/self-evaluations/${id}/confirmation`, { body: { rating }, headers: { 'if-match': `"${version}"` } });
     const answers = await Promise.all([confirm(), confirm()]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
     const told = answers.find(({ status }) => status === 412);
     expect(told?.body).toMatchObject({ code: 'version.stale', current: { stage: 'confirmed' } });
-    const { rows } = await owner.query('select decision from review where self_evaluation_id = $1', [id]);
-    expect(rows).toEqual([{ decision: 'confirmed' }]);
-    expect(await hashesOf(owner, projectId)).toHaveLength(seeded + 7);
+    const { rows } = await owner.query('select decision from review where self_evaluation_id = $1 order by at', [id]);
+    expect(rows).toEqual([{ decision: 'forwarded' }, { decision: 'confirmed' }]);
+    expect(await hashesOf(owner, projectId)).toHaveLength(seeded + 8);
   });
 });

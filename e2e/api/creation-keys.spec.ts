@@ -90,7 +90,7 @@ async function upload(server: TestServer, owner: pg.Client, username: string) {
      join goal g on g.region_id = p.region_id and g.project_id = p.id and g.horizon = 'annual'
      join indicator i on i.region_id = g.region_id and i.goal_id = g.id
      where a.username = $1 and not exists (select 1 from self_evaluation s
-       where s.project_id = p.id and s.status in ('submitted', 'confirmed')) limit 1`,
+       where s.project_id = p.id and s.status in ('submitted', 'forwarded', 'confirmed')) limit 1`,
     [username],
   );
   const indicator = rows[0]?.id;

@@ -28,7 +28,7 @@ describe('the goals of a declaration', () => {
     const of = (...stages: string[]): string => present(items.find(({ stage }) => stages.includes(stage))).id;
     projectId = of('not_started');
     recordedId = of('recording', 'returned');
-    submittedId = of('submitted', 'confirmed');
+    submittedId = of('submitted', 'forwarded', 'confirmed');
   });
   afterAll(() => server.stop());
 

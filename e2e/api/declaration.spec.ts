@@ -31,7 +31,7 @@ describe('a declaration', () => {
     const of = (...stages: string[]): string => present(items.find(({ stage }) => stages.includes(stage))).id;
     projectId = of('not_started');
     recordedId = of('recording', 'returned');
-    submittedId = of('submitted', 'confirmed');
+    submittedId = of('submitted', 'forwarded', 'confirmed');
     foreignId = present((await other.api.get('/api/projects')).items[0]).id;
   });
   afterAll(() => server.stop());

@@ -99,7 +99,7 @@ describe('outside the days that finance has set', () => {
 
   it('no rating is confirmed', async () => {
     await close('finance_review');
-    const { version, evaluation } = await project('submitted');
+    const { version, evaluation } = await project('forwarded');
     const refused = await finance.send('POST', `/api/self-evaluations/${evaluation}/confirmation`, {
       body: { rating: 'good', opinion: '同意' },
       headers: { 'if-match': `"${version}"` },

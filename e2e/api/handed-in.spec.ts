@@ -61,10 +61,15 @@ describe('a form that was handed in', () => {
         execution: [{ source: 'total', executed: present(page.budget).adjusted }],
       },
     });
-    await department.api.post('/api/projects/{id}/self-evaluation/submission', {
+    const submitted = await department.api.post('/api/projects/{id}/self-evaluation/submission', {
       path: { id },
       version: saved.version,
       body: { year: 2026, conclusion: '总体完成' },
+    });
+    await department.api.post('/api/self-evaluations/{id}/forward', {
+      path: { id: present(submitted.id) },
+      version: submitted.version,
+      body: {},
     });
   });
   afterAll(() => server.stop());

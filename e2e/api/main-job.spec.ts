@@ -18,6 +18,15 @@ describe('the main job', () => {
   const record = (indicators: { id: string; actual: string }[], version: number) =>
     department.api.put('/api/projects/{id}/recording', { path, version, body: { year: YEAR, indicators, execution: [] } });
 
+  const returned = ({ id, version, items }: SelfEvaluationView): Promise<SelfEvaluationView> =>
+    finance.api.post('/api/self-evaluations/{id}/return', {
+      path: { id: present(id) },
+      version,
+      body: { opinion: '请补充', comments: [{ cell: `indicator:${present(items[0]).indicatorId}:actual`, text: '依据何在？' }] },
+    });
+  const confirmed = ({ id, version }: SelfEvaluationView): Promise<SelfEvaluationView> =>
+    finance.api.post('/api/self-evaluations/{id}/confirmation', { path: { id: present(id) }, version, body: { rating: 'good' } });
+
   beforeAll(async () => {
     server = await startTestServer();
     department = await server.signIn('department');
@@ -107,22 +116,25 @@ describe('the main job', () => {
     expect((await download()).status).toBe(404);
   });
 
-  it('submits, returns with comments, submits again', async () => {
+  it('submits, is forwarded by the department, returns with comments, and again', async () => {
     const submit = async (): Promise<SelfEvaluationView> =>
       department.api.post('/api/projects/{id}/self-evaluation/submission', {
         path,
         version: (await project()).version,
         body: { year: YEAR, conclusion: '总体完成' },
       });
-    const { id, version, status, openPoints, items } = await submit();
-    expect({ status, openPoints }).toEqual({ status: 'submitted', openPoints: [] });
-    const returned = await finance.api.post('/api/self-evaluations/{id}/return', {
-      path: { id: present(id) },
-      version,
-      body: { opinion: '请补充', comments: [{ cell: `indicator:${present(items[0]).indicatorId}:actual`, text: '依据何在？' }] },
-    });
-    expect(returned).toMatchObject({ status: 'returned', comments: [{ text: '依据何在？' }] });
-    expect((await submit()).status).toBe('submitted');
+    const forward = ({ id, version }: SelfEvaluationView): Promise<SelfEvaluationView> =>
+      department.api.post('/api/self-evaluations/{id}/forward', { path: { id: present(id) }, version, body: {} });
+    const submitted = await submit();
+    expect(submitted).toMatchObject({ status: 'submitted', openPoints: [], may: { forward: true, review: false } });
+    expect(await problemOf(returned(submitted))).toMatchObject({ status: 403, code: 'workflow.role-denied' });
+    expect(await problemOf(confirmed(submitted))).toMatchObject({ status: 409, code: 'workflow.state-differs' });
+    const forwarded = await forward(submitted);
+    expect(forwarded).toMatchObject({ status: 'forwarded', reviews: [{ decision: 'forwarded' }], may: { forward: false } });
+    expect(await problemOf(forward(forwarded))).toMatchObject({ status: 409, code: 'workflow.state-differs' });
+    const sentBack = await returned(forwarded);
+    expect(sentBack).toMatchObject({ status: 'returned', comments: [{ text: '依据何在？' }] });
+    expect((await forward(await submit())).status).toBe('forwarded');
   });
 
   it('changes a score only with a reason and keeps the computed one', async () => {

@@ -38,6 +38,7 @@ describe('the trail of the demonstration', () => {
     expect(items.map(({ action, actor }) => [action, actor])).toEqual([
       ['self-evaluation.confirmed', '陈静'],
       ['self-evaluation.score-reviewed', '陈静'],
+      ['self-evaluation.forwarded', '王建'],
       ['self-evaluation.submitted', '张明'],
       ['evidence.added', '张明'],
       ['recording.saved', '张明'],

@@ -25,7 +25,7 @@ describe('a recording whose event cannot be written', () => {
        join app_user u on u.region_id = p.region_id and u.id = p.lead_user_id and u.name = '张明'
        join goal g on g.region_id = p.region_id and g.project_id = p.id and g.year = 2026 and g.horizon = 'annual'
        join indicator i on i.region_id = g.region_id and i.goal_id = g.id
-       where not exists (select 1 from self_evaluation s where s.project_id = p.id and s.status in ('submitted', 'confirmed'))
+       where not exists (select 1 from self_evaluation s where s.project_id = p.id and s.status in ('submitted', 'forwarded', 'confirmed'))
        limit 1`,
     );
     const [{ id, version, indicator }] = rows;

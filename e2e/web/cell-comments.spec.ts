@@ -6,7 +6,7 @@ const INDICATOR = '缴纳率';
 
 test('comments on any cell come back to where they belong', async ({ page }) => {
   test.setTimeout(200_000);
-  const project = await openProject(page, 'finance', LEVY);
+  const project = await openProject(page, 'department', LEVY);
   await page.goto(project.replace('/projects/', '/reviews/'));
   const row = indicatorRow(page, INDICATOR);
   const write = async (label: string, text: string) => {
@@ -32,8 +32,8 @@ test('comments on any cell come back to where they belong', async ({ page }) => 
   await expect.poll(() => asked.length).toBe(1);
 
   await page.getByLabel('审核意见', { exact: true }).fill('请按意见补充。');
-  await page.getByRole('button', { name: '退回（附 8 条意见）' }).click();
-  await expect(page.getByText('已退回主管部门。')).toBeVisible();
+  await page.getByRole('button', { name: '退回修改（附 8 条意见）' }).click();
+  await expect(page.getByText('已退回修改。')).toBeVisible();
   await expect(row.locator('.cell-comment').filter({ hasText: '请附缴款凭证。' })).toBeVisible();
   await expect(page.getByRole('button', { name: /写意见/ })).toHaveCount(0);
   await page.getByRole('button', { name: '退出' }).click();

@@ -30,7 +30,7 @@ test('a year is chosen once, stays in the address from page to page and says whe
   await page.getByRole('link', { name: '工作台' }).click();
   await expect(page).toHaveURL(/\/workbench\?year=2025$/);
   await expect(page.getByText('2025 年度还没有项目')).toBeVisible();
-  await page.getByRole('link', { name: '财政审核' }).click();
+  await page.getByRole('link', { name: '自评审核' }).click();
   await expect(page).toHaveURL(/\/reviews\?year=2025$/);
   await page.getByRole('link', { name: '年终评价' }).click();
   await expect(page).toHaveURL(/\/reports\/year-end\?year=2025$/);

@@ -18,6 +18,7 @@ test('a year goes from recorded values to a confirmed rating and its documents',
   await page.getByRole('button', { name: '退出' }).click();
   await expect(page).toHaveURL(/\/sign-in/);
 
+  await forward(page, projectName);
   const changed = await changeScoreAndConfirm(page, projectName);
   expect(changed.totalBefore).toBe(submitted);
   expect(changed.total).toBeCloseTo(submitted - 2, 2);
@@ -61,14 +62,26 @@ async function recordAndSubmit(page: Page, project: string): Promise<string> {
   await page.getByLabel('自评结论').fill(CONCLUSION);
   await page.getByRole('button', { name: '提交自评' }).click();
   await expect(page.getByText('自评已提交。')).toBeVisible();
-  await expect(page.locator('.page-heading')).toContainText('已提交');
+  await expect(page.locator('.page-heading')).toContainText('待主管部门审核');
   expect(Number(await figure(page, '总分').textContent())).toBe(live);
   return projectName;
 }
 
+async function forward(page: Page, projectName: string): Promise<void> {
+  await signIn(page, 'department');
+  await page.getByRole('link', { name: '自评审核' }).click();
+  await rowOf(page, projectName).getByRole('link', { name: projectName }).click();
+  await expect(page.getByText(CONCLUSION)).toBeVisible();
+  await expect(page.getByRole('button', { name: `${POINTS} 调整得分` })).toHaveCount(0);
+  await page.getByRole('button', { name: '审核通过，报财政' }).click();
+  await expect(page.getByText('已报财政部门审核。')).toBeVisible();
+  await page.getByRole('button', { name: '退出' }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+}
+
 async function changeScoreAndConfirm(page: Page, projectName: string) {
   await signIn(page, 'finance');
-  await page.getByRole('link', { name: '财政审核' }).click();
+  await page.getByRole('link', { name: '自评审核' }).click();
   await rowOf(page, projectName).getByRole('link', { name: projectName }).click();
   await expect(page.getByRole('heading', { name: projectName })).toBeVisible();
   await expect(page.getByText(CONCLUSION)).toBeVisible();

@@ -33,7 +33,7 @@ test('who records is told that the form was handed in or confirmed', async ({ pa
   await page.getByRole('button', { name: '退出' }).click();
   const submitted = await openProject(page, 'department', IN_REVIEW);
   await page.goto(`${submitted}/recording`);
-  await expect(note(page)).toHaveText('自评已提交，等待财政审核；退回后才能再修改。');
+  await expect(note(page)).toHaveText('自评已由主管部门报送，等待财政审核；退回后才能再修改。');
 });
 
 test('who records is told when entries are taken, once the days are over', async ({ page }) => {

@@ -41,7 +41,7 @@ test('the language switch shows everything in English and is remembered', async 
 test('the menu of a signed-in person follows the language', async ({ page }) => {
   await signIn(page, 'finance');
   const menu = page.getByRole('navigation');
-  await expect(menu.getByRole('link')).toHaveText(['工作台', '项目', '部门整体', '导入', '财政审核', '整改', '年终评价', '公开', '审计']);
+  await expect(menu.getByRole('link')).toHaveText(['工作台', '项目', '部门整体', '导入', '自评审核', '整改', '年终评价', '公开', '审计']);
   await page.getByRole('button', { name: 'English' }).click();
   await expect(menu).not.toContainText(/[\u4e00-\u9fff]/);
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();

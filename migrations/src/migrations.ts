@@ -33,6 +33,7 @@ import { OpenRectifications1764000000096 } from './1764000000096-open-rectificat
 import { Publications1764000000100 } from './1764000000100-publications.js';
 import { WindowsOfOrganizations1764000000110 } from './1764000000110-windows-of-organizations.js';
 import { IndicatorLibrary1764000000120 } from './1764000000120-indicator-library.js';
+import { ForwardedEvaluations1764000000125 } from './1764000000125-forwarded-evaluations.js';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Publications1764000000100,
   WindowsOfOrganizations1764000000110,
   IndicatorLibrary1764000000120,
+  ForwardedEvaluations1764000000125,
 ] as const;

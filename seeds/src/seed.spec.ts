@@ -97,9 +97,10 @@ describe('seed', () => {
     ).toEqual([
       { status: 'confirmed', count: 3 },
       { status: 'draft', count: 5 },
+      { status: 'forwarded', count: 1 },
       { status: 'none', count: 1 },
       { status: 'returned', count: 1 },
-      { status: 'submitted', count: 2 },
+      { status: 'submitted', count: 1 },
     ]);
   });
 
@@ -152,6 +153,7 @@ describe('seed', () => {
       'recording.saved',
       'evidence.added',
       'self-evaluation.submitted',
+      'self-evaluation.forwarded',
       'self-evaluation.score-reviewed',
       'self-evaluation.confirmed',
     ]);

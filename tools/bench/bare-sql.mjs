@@ -44,7 +44,7 @@ export const PROJECT_READ = `
       from goal g where g.region_id = p.region_id and g.project_id = p.id and g.year = b.year),
     'selfEvaluation', case when se.id is null then null else json_build_object('id', se.id, 'status', se.status,
       'total', se.total::text, 'rating', se.rating, 'submittedAt', se.submitted_at) end,
-    'inCharge', false, 'may', json_build_object('declare', false, 'record', false, 'submit', false, 'review', false)) as page
+    'inCharge', false, 'may', json_build_object('declare', false, 'record', false, 'submit', false, 'forward', false, 'review', false)) as page
   from project p
   join project_budget b on b.region_id = p.region_id and b.project_id = p.id and b.year = $3
   join fiscal_year f on f.region_id = p.region_id and f.year = b.year

@@ -49,7 +49,7 @@ describe('the demonstration department', () => {
   });
 
   it('has progress of every kind, with one place for each annual indicator', () => {
-    expect(new Set(demonstrationProgress.map((each) => each.stage)).size).toBe(5);
+    expect(new Set(demonstrationProgress.map((each) => each.stage)).size).toBe(6);
     for (const progress of demonstrationProgress) {
       const project = demonstrationProjects.find((each) => each.code === progress.projectCode);
       expect(progress.actuals).toHaveLength(count(project?.goals ?? [], 'annual'));

@@ -27,7 +27,7 @@ export interface EvidenceSeed {
 /** Invented: how far a project's year-end work has come. */
 export interface ProgressSeed {
   readonly projectCode: string;
-  readonly stage: 'partly_recorded' | 'draft_ready' | 'submitted' | 'returned' | 'confirmed';
+  readonly stage: 'partly_recorded' | 'draft_ready' | 'submitted' | 'forwarded' | 'returned' | 'confirmed';
   /** In 万元; null while nobody has recorded it. */
   readonly executed: Amount | null;
   /** One for each annual indicator in the order of the table; null where nothing is recorded yet. */

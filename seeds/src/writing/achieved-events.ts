@@ -1,7 +1,7 @@
 import type { ActualSeed, ProgressSeed } from '../demonstration/progress-seed.js';
 import type { ProjectSeed } from '../demonstration/project-seed.js';
 import type { RegionSeed } from '../region-seed.js';
-import { reviewedOutcome } from './add-evaluation-rows.js';
+import { departmentOf, forwardedAt, reviewedOutcome } from './add-evaluation-rows.js';
 import { evidenceInTrail } from './add-evidence.js';
 import { RECORDED_AT } from './add-progress-rows.js';
 import { amountsOfSource, SOURCES } from './execution-amounts.js';
@@ -52,8 +52,15 @@ function handedIn(region: RegionSeed, project: ProjectSeed, progress: ProgressSe
     action: 'self-evaluation.submitted',
     changes: [added('self-evaluation:status', 'submitted'), added('self-evaluation:total', result.total)],
   };
+  if (progress.stage === 'submitted') return [submitted];
+  const forwarded: SeededEvent = {
+    at: forwardedAt(progress.submittedAt),
+    actorId: departmentOf(region),
+    action: 'self-evaluation.forwarded',
+    changes: [{ field: 'self-evaluation:status', old: 'submitted', new: 'forwarded' }],
+  };
   const { review } = progress;
-  if (!review) return [submitted];
+  if (!review) return [submitted, forwarded];
 
   const reviewer = ids.user(region.reviewer);
   const decidedAt = Date.parse(review.at);
@@ -82,12 +89,13 @@ function handedIn(region: RegionSeed, project: ProjectSeed, progress: ProgressSe
         ];
   return [
     submitted,
+    forwarded,
     ...scored,
     {
       at: review.at,
       actorId: reviewer,
       action: `self-evaluation.${progress.stage}`,
-      changes: [{ field: 'self-evaluation:status', old: 'submitted', new: progress.stage }, ...decided],
+      changes: [{ field: 'self-evaluation:status', old: 'forwarded', new: progress.stage }, ...decided],
     },
   ];
 }

@@ -34,6 +34,7 @@ export function addEvaluationRows(rows: RowSet, region: RegionSeed, project: Pro
     const evidence = (progress.evidence ?? []).filter(({ indicator }) => indicator === index + 1).length;
     addItem(rows, region, project, { ordinal: index + 1, item, review: progress.review, actual: progress.actuals[index], evidence });
   }
+  if (progress.submittedAt && progress.stage !== 'submitted') addForwarding(rows, region, project, progress.submittedAt);
   if (progress.review && outcome) {
     addReview(rows, region, project, { ...progress.review, confirmed: progress.stage === 'confirmed', rating: outcome.rating });
   }
@@ -75,6 +76,33 @@ function addItem(rows: RowSet, region: RegionSeed, project: ProjectSeed, { ordin
     findings: item.findings,
     reviewed_score: changed?.score ?? null,
     review_reason: changed?.reason ?? null,
+  });
+}
+
+/** The department hands on what it was given within the hour. */
+export function forwardedAt(submittedAt: string): string {
+  return new Date(Date.parse(submittedAt) + 60 * 60_000).toISOString();
+}
+
+/** Who reviews for the department. */
+export function departmentOf(region: RegionSeed): string {
+  const person = region.people.find(({ role }) => role === 'department');
+  if (!person) throw new Error(`Nobody forwards self-evaluations of ${region.id}`);
+  return new RegionIds(region.id).user(person.username);
+}
+
+function addForwarding(rows: RowSet, region: RegionSeed, project: ProjectSeed, submittedAt: string): void {
+  const ids = new RegionIds(region.id);
+  const evaluationId = ids.evaluation(project.code);
+  rows.add('review', {
+    region_id: region.id,
+    id: ids.part(evaluationId, 'forwarding', 1),
+    self_evaluation_id: evaluationId,
+    reviewer_id: departmentOf(region),
+    decision: 'forwarded',
+    rating: null,
+    opinion: null,
+    at: forwardedAt(submittedAt),
   });
 }
 

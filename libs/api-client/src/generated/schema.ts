@@ -723,6 +723,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/self-evaluations/{id}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reviews_forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/self-evaluations/{id}/return": {
         parameters: {
             query?: never;
@@ -1639,7 +1655,7 @@ export interface components {
             roles: components["schemas"]["AssignedRoleDto"][];
             /** @description For whom this session acts; null for oneself. */
             deputyOf: components["schemas"]["NamedDto"] | null;
-            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:write" | "targets:read" | "targets:act" | "targets:review" | "report:read" | "rectification:read" | "rectification:act" | "rectification:raise" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "publication:read" | "publication:write" | "library:read" | "library:propose" | "import:read" | "import:write" | "window-extension:read" | "window-extension:write" | "administration:read" | "administration:write")[];
+            permissions: ("session:own" | "reference:read" | "workbench:read" | "project:read" | "trail:read" | "audit:read" | "declaration:write" | "recording:write" | "evidence:read" | "evidence:write" | "self-evaluation:read" | "self-evaluation:submit" | "review:read" | "review:forward" | "review:return" | "review:write" | "targets:read" | "targets:act" | "targets:review" | "report:read" | "rectification:read" | "rectification:act" | "rectification:raise" | "check:waive" | "export:own" | "organization:read" | "organization-goals:write" | "publication:read" | "publication:write" | "library:read" | "library:propose" | "import:read" | "import:write" | "window-extension:read" | "window-extension:write" | "administration:read" | "administration:write")[];
             /** @description Nothing but PUT /api/session/password is open until the given password was replaced. */
             mustChangePassword: boolean;
             csrfToken: string;
@@ -1745,7 +1761,7 @@ export interface components {
         };
         StageProgressDto: {
             /** @enum {string} */
-            stage: "not_started" | "recording" | "submitted" | "returned" | "confirmed";
+            stage: "not_started" | "recording" | "submitted" | "forwarded" | "returned" | "confirmed";
             projects: number;
         };
         ProjectListItemDto: {
@@ -1757,7 +1773,7 @@ export interface components {
             unit: string | null;
             lead: string | null;
             /** @enum {string} */
-            stage: "not_started" | "recording" | "submitted" | "returned" | "confirmed";
+            stage: "not_started" | "recording" | "submitted" | "forwarded" | "returned" | "confirmed";
             budget: string | null;
             executed: string | null;
             executionRate: string | null;
@@ -1878,7 +1894,7 @@ export interface components {
         SelfEvaluationSummaryDto: {
             id: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "returned" | "confirmed";
+            status: "draft" | "submitted" | "forwarded" | "returned" | "confirmed";
             total: string | null;
             /** @enum {string|null} */
             rating: "excellent" | "good" | "fair" | "poor" | null;
@@ -1888,6 +1904,7 @@ export interface components {
             declare: boolean;
             record: boolean;
             submit: boolean;
+            forward: boolean;
             review: boolean;
         };
         ProjectDto: {
@@ -1896,7 +1913,7 @@ export interface components {
             name: string;
             year: number;
             /** @enum {string} */
-            stage: "not_started" | "recording" | "submitted" | "returned" | "confirmed";
+            stage: "not_started" | "recording" | "submitted" | "forwarded" | "returned" | "confirmed";
             years: number[];
             demonstration: boolean;
             version: number;
@@ -2315,7 +2332,7 @@ export interface components {
         ReviewDto: {
             reviewer: string;
             /** @enum {string} */
-            decision: "returned" | "confirmed";
+            decision: "forwarded" | "returned" | "confirmed";
             /** @enum {string|null} */
             rating: "excellent" | "good" | "fair" | "poor" | null;
             opinion: string | null;
@@ -2323,11 +2340,12 @@ export interface components {
         };
         SelfEvaluationRightsDto: {
             submit: boolean;
+            forward: boolean;
             review: boolean;
         };
         SelfEvaluationDto: {
             /** @enum {string} */
-            status: "draft" | "submitted" | "returned" | "confirmed";
+            status: "draft" | "submitted" | "forwarded" | "returned" | "confirmed";
             total: string | null;
             /** @enum {string|null} */
             rating: "excellent" | "good" | "fair" | "poor" | null;
@@ -2588,7 +2606,7 @@ export interface components {
         ReviewQueueItemDto: {
             id: string;
             /** @enum {string} */
-            status: "draft" | "submitted" | "returned" | "confirmed";
+            status: "draft" | "submitted" | "forwarded" | "returned" | "confirmed";
             total: string | null;
             /** @enum {string|null} */
             rating: "excellent" | "good" | "fair" | "poor" | null;
@@ -2616,6 +2634,9 @@ export interface components {
             score: string | null;
             /** @description Why the score differs from the computed one. */
             reason: string;
+        };
+        ForwardDto: {
+            opinion?: string | null;
         };
         CellCommentDto: {
             /** @example indicator:019ac000-0000-7000-8000-000000000001:actual */
@@ -4206,7 +4227,7 @@ export interface operations {
                 limit?: number;
                 /** @description Part of the name or the code. */
                 q?: string;
-                stage?: "not_started" | "recording" | "submitted" | "returned" | "confirmed";
+                stage?: "not_started" | "recording" | "submitted" | "forwarded" | "returned" | "confirmed";
                 rating?: "excellent" | "good" | "fair" | "poor";
                 /** @description With a minus: descending. */
                 sort?: "code" | "-code" | "name" | "-name" | "budget" | "-budget" | "execution" | "-execution" | "score" | "-score";
@@ -6626,7 +6647,8 @@ export interface operations {
             query?: {
                 /** @description Budget year; the latest where it is left out. */
                 year?: number;
-                status?: "draft" | "submitted" | "returned" | "confirmed";
+                /** @description Left out: what waits for the reader. */
+                status?: "draft" | "submitted" | "forwarded" | "returned" | "confirmed";
             };
             header?: never;
             path?: never;
@@ -6707,7 +6729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description self-evaluation.not-submitted */
+            /** @description workflow.state-differs; workflow.role-denied; workflow.stage-closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6727,6 +6749,79 @@ export interface operations {
             };
             /** @description score.above-weight */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description precondition.missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reviews_forward: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the project that was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfEvaluationDto"];
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description permission.denied: needs review:forward; password.change-required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description workflow.state-differs; workflow.role-denied; workflow.stage-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version.stale, with the present project */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6780,7 +6875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description permission.denied: needs review:write; password.change-required */
+            /** @description permission.denied: needs review:return; password.change-required */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6789,7 +6884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description self-evaluation.not-submitted */
+            /** @description workflow.state-differs; workflow.role-denied; workflow.stage-closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6862,7 +6957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description self-evaluation.not-submitted */
+            /** @description workflow.state-differs; workflow.role-denied; workflow.stage-closed */
             409: {
                 headers: {
                     [name: string]: unknown;

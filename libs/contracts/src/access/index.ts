@@ -19,6 +19,8 @@ export const PERMISSIONS = [
   'self-evaluation:read',
   'self-evaluation:submit',
   'review:read',
+  'review:forward',
+  'review:return',
   'review:write',
   'targets:read',
   'targets:act',
@@ -64,11 +66,15 @@ const PROJECT_WORK: readonly Permission[] = ['declaration:write', 'recording:wri
 
 const RECTIFYING: readonly Permission[] = ['rectification:act', 'rectification:raise'];
 
+const FORWARDING: readonly Permission[] = ['review:read', 'review:forward', 'review:return'];
+
+const REVIEWING: readonly Permission[] = ['review:read', 'review:return', 'review:write'];
+
 /** What each role may do. How far it reaches (own projects, a tree, the region) is a matter of the role assignment. */
 export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   lead: [...EVERYONE, ...PROJECT_WORK],
-  department: [...EVERYONE, 'publication:read', 'publication:write', ...PROJECT_WORK, 'check:waive', 'organization:read', 'organization-goals:write', 'report:read', ...IMPORTING],
-  finance: [...EVERYONE, 'publication:read', 'publication:write', ...RECTIFYING, 'audit:read', 'check:waive', 'targets:act', 'targets:review', 'organization:read', 'review:read', 'review:write', 'report:read', 'library:propose', 'window-extension:read', 'window-extension:write', ...IMPORTING],
+  department: [...EVERYONE, 'publication:read', 'publication:write', ...PROJECT_WORK, 'check:waive', 'organization:read', 'organization-goals:write', ...FORWARDING, 'report:read', ...IMPORTING],
+  finance: [...EVERYONE, 'publication:read', 'publication:write', ...RECTIFYING, 'audit:read', 'check:waive', 'targets:act', 'targets:review', 'organization:read', ...REVIEWING, 'report:read', 'library:propose', 'window-extension:read', 'window-extension:write', ...IMPORTING],
   reader: [...EVERYONE, 'publication:read', 'audit:read', 'organization:read', 'review:read', 'report:read', 'window-extension:read'],
   administrator: [...EVERYONE, 'publication:read', 'audit:read', 'organization:read', 'report:read', 'window-extension:read', 'administration:read', 'administration:write', ...IMPORTING],
 };

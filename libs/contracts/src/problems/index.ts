@@ -94,7 +94,6 @@ export const API_ERROR_CODES = [
   'score.above-weight',
   'self-evaluation.incomplete',
   'self-evaluation.not-found',
-  'self-evaluation.not-submitted',
   'session.required',
   'sign-in.failed',
   'target-version.not-found',

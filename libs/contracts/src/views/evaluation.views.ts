@@ -55,7 +55,7 @@ export interface ReviewCommentView {
 
 export interface ReviewView {
   reviewer: string;
-  decision: 'returned' | 'confirmed';
+  decision: 'forwarded' | 'returned' | 'confirmed';
   rating: RatingCode | null;
   opinion: string | null;
   at: string;
@@ -93,7 +93,7 @@ export interface SelfEvaluationView {
   comments: ReviewCommentView[];
   reviews: ReviewView[];
   submittedAt: string | null;
-  may: { submit: boolean; review: boolean };
+  may: { submit: boolean; forward: boolean; review: boolean };
 }
 
 export interface ReviewQueueItem {

@@ -158,7 +158,7 @@ export interface ProjectView {
   /** Whether declaring and recording is the reader's work, be it open now or not. */
   inCharge: boolean;
   /** What the reader of this page may do with it now. */
-  may: { declare: boolean; record: boolean; submit: boolean; review: boolean };
+  may: { declare: boolean; record: boolean; submit: boolean; forward: boolean; review: boolean };
 }
 
 export interface TrailEvent {

@@ -1,4 +1,4 @@
-import type { WorkflowStage } from '@jixiao/domain/workflow';
+import type { SelfEvaluationState, WorkflowStage } from '@jixiao/domain/workflow';
 
 /** Text in both languages of the interface. */
 export interface Bilingual {
@@ -15,8 +15,8 @@ export type RatingCode = (typeof RATINGS)[number];
 export const GRADES = ['achieved', 'partly_achieved', 'not_achieved'] as const;
 export type GradeCode = (typeof GRADES)[number];
 
-/** Where a project stands in the year: nothing recorded, being recorded, with finance, sent back, rated. */
-export const PROJECT_STAGES = ['not_started', 'recording', 'submitted', 'returned', 'confirmed'] as const;
+/** Where a project stands in the year: nothing recorded, being recorded, with the department, with finance, sent back, rated. */
+export const PROJECT_STAGES = ['not_started', 'recording', 'submitted', 'forwarded', 'returned', 'confirmed'] as const;
 export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
 /** A stage of a budget year, on which days it takes entries. */
@@ -41,7 +41,7 @@ export type ProjectSort = (typeof PROJECT_SORTS)[number];
 
 export type ExecutionSource = 'total' | 'fiscal' | 'carryover' | 'other';
 export type GoalHorizon = 'long_term' | 'annual';
-export type SelfEvaluationStatus = 'draft' | 'submitted' | 'returned' | 'confirmed';
+export type SelfEvaluationStatus = SelfEvaluationState;
 
 /** What has a trail. */
 export const AUDITED_OBJECT_TYPES = ['project', 'organization', 'user', 'fiscal-year', 'document-import', 'form-export', 'trail-export', 'library-entry'] as const;

@@ -20,6 +20,7 @@ export {
   isOverdue,
   type RectificationState,
 } from './machines/rectification.js';
+export { SELF_EVALUATION_MACHINE, SELF_EVALUATION_STATES, isSelfEvaluationHandedIn, type SelfEvaluationState } from './machines/self-evaluation.js';
 export { TARGETS_MACHINE, TARGET_STATES, areTargetsSettled, hasApprovedTargets, type TargetState } from './machines/targets.js';
 export {
   isEditable,

@@ -2,7 +2,7 @@ import { achieved, explained, partlyAchieved, type ProgressSeed } from '../progr
 
 export const scienceEducationProgress: ProgressSeed = {
   projectCode: '42010523068T000000112',
-  stage: 'submitted',
+  stage: 'forwarded',
   executed: '63.00',
   actuals: [
     { actual: '未超预算' },

@@ -1,3 +1,4 @@
+import { isSelfEvaluationHandedIn } from '@jixiao/domain/workflow';
 import { Injectable } from '@nestjs/common';
 import type { Principal } from '../../platform/access/principal.js';
 import { Database } from '../../platform/database/database.js';
@@ -36,7 +37,7 @@ export class DeclarationService {
         this.goals.rulesOf(transaction, user, year),
       ]);
       if (!rules) throw new ApiError('year.unknown', {}, 'year');
-      if (project.stage === 'submitted' || project.stage === 'confirmed') {
+      if (isSelfEvaluationHandedIn(project.stage)) {
         throw new ApiError('declaration.locked', { stage: project.stage });
       }
       if (declaration.endYear < declaration.startYear) throw new ApiError('declaration.years-reversed', {}, 'endYear');

@@ -4,6 +4,7 @@ import type { EvidenceView } from '@jixiao/contracts/views';
 import type { Principal } from '../../platform/access/principal.js';
 import { PROJECT_IN_REACH, reachParameters } from '../../platform/access/reach-sql.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
+import { HANDED_IN } from '../projects/vocabulary.js';
 
 export interface EvidenceRow extends Omit<EvidenceView, 'uploadedAt'> {
   indicatorId: string;
@@ -26,7 +27,7 @@ export interface NewEvidence {
 }
 
 const LOCKED = `exists (select 1 from self_evaluation se where se.region_id = p.region_id and se.project_id = p.id
-                and se.year = g.year and se.status in ('submitted', 'confirmed'))`;
+                and se.year = g.year and se.status in ${HANDED_IN})`;
 
 const OF_PROJECT = `
   join goal g on g.region_id = i.region_id and g.id = i.goal_id

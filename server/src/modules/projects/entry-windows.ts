@@ -62,6 +62,8 @@ const OPENINGS = {
   'recording:write': RECORDING,
   'evidence:write': RECORDING,
   'self-evaluation:submit': { stages: ['self_evaluate'] },
+  'review:forward': { stages: ['self_evaluate', 'finance_review'] },
+  'review:return': { stages: ['self_evaluate', 'finance_review'] },
   'review:write': { stages: ['finance_review'] },
   'publication:write': { stages: ['disclose'] },
 } satisfies Partial<Record<Permission, Opening>>;

@@ -20,7 +20,7 @@ const BEGUN = `(total.executed is not null or exists (
   where bg.region_id = p.region_id and bg.project_id = p.id and bg.year = b.year))`;
 
 /** Where a project stands; needs `se`, `total`, `b` and `p`. */
-export const STAGE = `case when se.status in ('submitted', 'returned', 'confirmed') then se.status
+export const STAGE = `case when se.status in ('submitted', 'forwarded', 'returned', 'confirmed') then se.status
   when ${BEGUN} then 'recording' else 'not_started' end`;
 
 /** What of a project's year every list shows; needs `p`, `b`, `se`, `total`. */

@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { Permission } from '@jixiao/contracts/access';
-import type { Page, ProjectListItem, ProjectView, TrailEvent } from '@jixiao/contracts/views';
+import type { Permission, Role } from '@jixiao/contracts/access';
+import type { Page, ProjectListItem, ProjectView, TrailEvent, YearStage } from '@jixiao/contracts/views';
+import { isSelfEvaluationHandedIn } from '@jixiao/domain/workflow';
 import type { Principal } from '../../platform/access/principal.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.js';
 import { stale } from '../../platform/http/if-match.js';
 import { AuditRepository } from '../audit/audit.repository.js';
-import { type TimedPermission, isOpen, requireOpen } from './entry-windows.js';
+import { type TimedPermission, isOpen, openStages, requireOpen } from './entry-windows.js';
 import type { ProjectListQuery, TrailQuery } from './projects.dto.js';
-import { type EntryState, ProjectsRepository, type RecordedProject, type Standing, type StoredProject, type WriteTarget } from './projects.repository.js';
+import { type EntryState, type ProjectPageRow, ProjectsRepository, type RecordedProject, type Standing, type StoredProject, type WriteTarget } from './projects.repository.js';
+
+/** A project that is open for a step: the roles that the actor holds for it, and the stages that take entries today. */
+export interface OpenedStep {
+  readonly project: StoredProject;
+  readonly roles: readonly Role[];
+  readonly openStages: readonly YearStage[];
+}
 
 @Injectable()
 export class ProjectsService {
@@ -74,14 +82,13 @@ export class ProjectsService {
     permission: TimedPermission,
     target: WriteTarget,
   ): Promise<StoredProject> {
-    const { id, year, version } = target;
-    const [raised, row] = await Promise.all([
-      this.projects.raiseVersion(transaction, user, permission, id, version),
-      this.projects.pageForWriting(transaction, user, permission, id, year),
-    ]);
-    if (raised === undefined || !row) throw refusal(row?.page);
-    requireOpen(permission, row.windows);
-    return row.page;
+    return (await this.openRow(transaction, user, permission, target)).page;
+  }
+
+  /** As {@link openForWriting}, with what decides about a step of its workflow. */
+  async openForStep(transaction: Transaction, user: Principal, permission: TimedPermission, target: WriteTarget): Promise<OpenedStep> {
+    const row = await this.openRow(transaction, user, permission, target);
+    return { project: row.page, roles: user.rolesForProject(row), openStages: openStages(row.windows) };
   }
 
   /** As {@link openForWriting}, for a recording; throws `recording.locked` once the self-evaluation is handed in. */
@@ -97,6 +104,21 @@ export class ProjectsService {
     }
     requireEntry('recording:write', { status: opened.project.status, windows: opened.windows });
     return opened.project;
+  }
+
+  private async openRow(
+    transaction: Transaction,
+    user: Principal,
+    permission: TimedPermission,
+    { id, year, version }: WriteTarget,
+  ): Promise<ProjectPageRow> {
+    const [raised, row] = await Promise.all([
+      this.projects.raiseVersion(transaction, user, permission, id, version),
+      this.projects.pageForWriting(transaction, user, permission, id, year),
+    ]);
+    if (raised === undefined || !row) throw refusal(row?.page);
+    requireOpen(permission, row.windows);
+    return row;
   }
 
   /** Locks a project for what leaves its version as it is; throws `project.not-found` beyond the writer's reach. */
@@ -119,7 +141,7 @@ export class ProjectsService {
 }
 
 function requireEntry(permission: TimedPermission, { status, windows }: EntryState): void {
-  if (status === 'submitted' || status === 'confirmed') throw new ApiError('recording.locked', { stage: status });
+  if (isSelfEvaluationHandedIn(status)) throw new ApiError('recording.locked', { stage: status ?? '' });
   requireOpen(permission, windows);
 }
 
@@ -132,7 +154,7 @@ function refusal(present: StoredProject | undefined): ApiError {
 /** Whose work it is, and what the reader of a page may do now. */
 function rights(user: Principal, standing: Standing): Pick<ProjectView, 'inCharge' | 'may'> {
   const { stage, windows } = standing;
-  const open = stage !== 'submitted' && stage !== 'confirmed';
+  const open = !isSelfEvaluationHandedIn(stage);
   const within = (permission: TimedPermission): boolean =>
     isOpen(permission, windows) && user.reachesProject(permission, standing);
   return {
@@ -141,7 +163,8 @@ function rights(user: Principal, standing: Standing): Pick<ProjectView, 'inCharg
       declare: open && within('declaration:write'),
       record: open && within('recording:write'),
       submit: open && within('self-evaluation:submit'),
-      review: stage === 'submitted' && within('review:write'),
+      forward: stage === 'submitted' && within('review:forward'),
+      review: stage === 'forwarded' && within('review:write'),
     },
   };
 }

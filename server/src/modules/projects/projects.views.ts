@@ -14,11 +14,11 @@ import {
   type SelfEvaluationSummary,
   type TrailEvent,
 } from '@jixiao/contracts/views';
+import { SELF_EVALUATION_STATES } from '@jixiao/domain/workflow';
 import { JsonValue } from '../../platform/http/json-value.decorator.js';
 import { NamedDto, PageDto } from '../../platform/http/shared.views.js';
 import { BudgetDto } from './budget.views.js';
 import { GoalDto } from './goal.views.js';
-import { SELF_EVALUATION_STATUSES } from './vocabulary.js';
 
 export class OrganizationDto extends NamedDto implements OrganizationView {
   @ApiProperty({ type: String })
@@ -86,7 +86,7 @@ export class SelfEvaluationSummaryDto implements SelfEvaluationSummary {
   @ApiProperty({ type: String })
   id: string;
 
-  @ApiProperty({ enum: SELF_EVALUATION_STATUSES })
+  @ApiProperty({ enum: SELF_EVALUATION_STATES })
   status: SelfEvaluationStatus;
 
   @ApiProperty({ type: String, nullable: true })
@@ -108,6 +108,9 @@ export class ProjectRightsDto {
 
   @ApiProperty({ type: Boolean })
   submit: boolean;
+
+  @ApiProperty({ type: Boolean })
+  forward: boolean;
 
   @ApiProperty({ type: Boolean })
   review: boolean;

@@ -1,3 +1,4 @@
 export const HORIZONS = ['long_term', 'annual'] as const;
-export const SELF_EVALUATION_STATUSES = ['draft', 'submitted', 'returned', 'confirmed'] as const;
+/** Statuses of a self-evaluation that was handed in, as a list of SQL. */
+export const HANDED_IN = `('submitted', 'forwarded', 'confirmed')`;
 export const SOURCES = ['total', 'fiscal', 'carryover', 'other'] as const;

@@ -1,5 +1,6 @@
 import { PROJECT_IN_REACH } from '../../platform/access/reach-sql.js';
 import { YEAR_END } from './year-end.sql.js';
+import { HANDED_IN } from '../projects/vocabulary.js';
 
 /**
  * The year-end report and, in the same snapshot, what the figures of each of its projects were read from: the form that was handed in, or
@@ -17,7 +18,7 @@ export const YEAR_END_WITH_SOURCES = `
       from (values ('self_evaluation', e.id, e.version), ('execution_amount', x.id, x.version), ('project_budget', b.id, b.version))
         as object (type, id, version)
       where id is not null
-        and (type = 'self_evaluation' or e.status is null or e.status not in ('submitted', 'confirmed'))
+        and (type = 'self_evaluation' or e.status is null or e.status not in ${HANDED_IN})
         and (type <> 'project_budget' or x.id is null)) s
     where ${PROJECT_IN_REACH}), '[]') as sources
   from (${YEAR_END}) r`;

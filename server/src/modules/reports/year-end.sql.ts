@@ -1,8 +1,9 @@
 import { PROJECT_IN_REACH } from '../../platform/access/reach-sql.js';
 import { PRESENT_YEAR } from '../../platform/access/present-year.sql.js';
+import { HANDED_IN } from '../projects/vocabulary.js';
 
 const FIGURES = `
-  'projects', count(*), 'submitted', count(*) filter (where status in ('submitted', 'confirmed')),
+  'projects', count(*), 'submitted', count(*) filter (where status in ${HANDED_IN}),
   'rated', count(*) filter (where status = 'confirmed'),
   'ratings', json_build_object(
     'excellent', count(*) filter (where status = 'confirmed' and rating = 'excellent'),
@@ -38,14 +39,14 @@ export const YEAR_END = `
     left join organization u on u.region_id = p.region_id and u.id = p.unit_id
     left join execution_amount x on x.region_id = b.region_id and x.project_budget_id = b.id and x.source = 'total'
     left join self_evaluation se on se.region_id = p.region_id and se.project_id = p.id and se.year = b.year
-    left join lateral (select se.form where se.status in ('submitted', 'confirmed')) kept on true
+    left join lateral (select se.form where se.status in ${HANDED_IN}) kept on true
     where ${PROJECT_IN_REACH}),
   items as materialized (
     select s.id as project_id, s.code, s.name as project_name, si.indicator_id as id, si.class_code, si.name, si.target,
            si.actual, si.weight, coalesce(si.reviewed_score, si.score, 0) as score, si.reason, si.improvement, si.ordinal
     from scored s
     join self_evaluation_item si on si.region_id = $1 and si.self_evaluation_id = s.evaluation_id
-    where s.status in ('submitted', 'confirmed'))
+    where s.status in ${HANDED_IN})
   select json_build_object(
     'year', (select year from of_year),
     'region', (select json_build_object('id', r.id, 'name', r.name) from region r where r.id = $1),
@@ -67,10 +68,10 @@ export const YEAR_END = `
         group by class_code, first.ordinal, second.ordinal) c), '[]'),
     'projects', coalesce((
       select json_agg(${PROJECT} order by total desc, code) from scored where total is not null
-        and status in ('submitted', 'confirmed')), '[]'),
+        and status in ${HANDED_IN}), '[]'),
     'lowScorers', coalesce((
       select json_agg(${PROJECT} order by total, code) from scored
-      where status in ('submitted', 'confirmed') and rating in ('fair', 'poor')), '[]'),
+      where status in ${HANDED_IN} and rating in ('fair', 'poor')), '[]'),
     'unfinished', coalesce((
       select json_agg(json_build_object(
         'projectId', project_id, 'projectCode', code, 'projectName', project_name, 'indicatorId', id,

@@ -7,18 +7,18 @@ import { ProblemDto } from '../../platform/errors/problem.dto.js';
 import { IfMatch, NamesVersionOf, withEtag } from '../../platform/http/if-match.js';
 import { UuidPipe } from '../../platform/http/uuid.pipe.js';
 import { SelfEvaluationDto } from '../self-evaluation/self-evaluation.views.js';
-import { ConfirmationDto, ItemReviewDto, ReturnDto, ReviewQueueQuery } from './reviews.dto.js';
+import { ConfirmationDto, ForwardDto, ItemReviewDto, ReturnDto, ReviewQueueQuery } from './reviews.dto.js';
 import { ReviewsService } from './reviews.service.js';
 import { ReviewQueueDto } from './reviews.views.js';
 
-const NOT_SUBMITTED = { status: 409, type: ProblemDto, description: 'self-evaluation.not-submitted' };
+const NOT_WAITING = { status: 409, type: ProblemDto, description: 'workflow.state-differs; workflow.role-denied; workflow.stage-closed' };
 
 @ApiTags('reviews')
 @Controller('api')
 export class ReviewsController {
   constructor(private readonly reviews: ReviewsService) {}
 
-  /** Self-evaluations that wait for finance, or were returned or confirmed. */
+  /** Self-evaluations that wait for the reader, or stand in another state. */
   @Get('reviews')
   @RequirePermission('review:read')
   @ApiOkResponse({ type: ReviewQueueDto })
@@ -31,7 +31,7 @@ export class ReviewsController {
   @RequirePermission('review:write')
   @NamesVersionOf('project')
   @ApiOkResponse({ type: SelfEvaluationDto })
-  @ApiResponse(NOT_SUBMITTED)
+  @ApiResponse(NOT_WAITING)
   @ApiResponse({ status: 422, type: ProblemDto, description: 'score.above-weight' })
   async reviewItem(
     @CurrentUser() user: Principal,
@@ -44,13 +44,30 @@ export class ReviewsController {
     return withEtag(reply, await this.reviews.reviewItem(user, id, itemId, version, review));
   }
 
-  /** Sends a self-evaluation back with comments on its cells. */
-  @Post('self-evaluations/:id/return')
-  @RequirePermission('review:write')
+  /** Hands a self-evaluation that the department has checked to finance. */
+  @Post('self-evaluations/:id/forward')
+  @RequirePermission('review:forward')
   @HttpCode(200)
   @NamesVersionOf('project')
   @ApiOkResponse({ type: SelfEvaluationDto })
-  @ApiResponse(NOT_SUBMITTED)
+  @ApiResponse(NOT_WAITING)
+  async forward(
+    @CurrentUser() user: Principal,
+    @Param('id', UuidPipe) id: string,
+    @IfMatch() version: number,
+    @Body() body: ForwardDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SelfEvaluationDto> {
+    return withEtag(reply, await this.reviews.forward(user, id, version, body));
+  }
+
+  /** Sends a self-evaluation back with comments on its cells: the department one that was handed in, finance one that was forwarded. */
+  @Post('self-evaluations/:id/return')
+  @RequirePermission('review:return')
+  @HttpCode(200)
+  @NamesVersionOf('project')
+  @ApiOkResponse({ type: SelfEvaluationDto })
+  @ApiResponse(NOT_WAITING)
   async returnToLead(
     @CurrentUser() user: Principal,
     @Param('id', UuidPipe) id: string,
@@ -67,7 +84,7 @@ export class ReviewsController {
   @HttpCode(200)
   @NamesVersionOf('project')
   @ApiOkResponse({ type: SelfEvaluationDto })
-  @ApiResponse(NOT_SUBMITTED)
+  @ApiResponse(NOT_WAITING)
   @ApiResponse({ status: 422, type: ProblemDto, description: 'rating.reason-missing' })
   async confirm(
     @CurrentUser() user: Principal,

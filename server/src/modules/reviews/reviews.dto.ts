@@ -1,19 +1,20 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { CELL_NAME } from '@jixiao/contracts/cells';
 import { RATINGS, type RatingCode, type SelfEvaluationStatus } from '@jixiao/contracts/views';
+import { SELF_EVALUATION_STATES } from '@jixiao/domain/workflow';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { ScoreText } from '../../platform/http/decimal-text.decorator.js';
 import { PlainText } from '../../platform/http/plain-text.decorator.js';
 import { YearQuery } from '../../platform/http/year.query.js';
-import { SELF_EVALUATION_STATUSES } from '../projects/vocabulary.js';
 
 const NOT_BLANK = /\S/;
 
 export class ReviewQueueQuery extends YearQuery {
-  @ApiPropertyOptional({ enum: SELF_EVALUATION_STATUSES, default: 'submitted' })
-  @IsIn(SELF_EVALUATION_STATUSES)
-  status: SelfEvaluationStatus = 'submitted';
+  @ApiPropertyOptional({ enum: SELF_EVALUATION_STATES, description: 'Left out: what waits for the reader.' })
+  @IsOptional()
+  @IsIn(SELF_EVALUATION_STATES)
+  status?: SelfEvaluationStatus;
 }
 
 export class ItemReviewDto {
@@ -50,6 +51,13 @@ export class ReturnDto {
   @ValidateNested({ each: true })
   @Type(() => CellCommentDto)
   comments: CellCommentDto[];
+}
+
+export class ForwardDto {
+  @ApiPropertyOptional({ type: String, nullable: true })
+  @IsOptional()
+  @PlainText(5000)
+  opinion?: string | null;
 }
 
 export class ConfirmationDto {

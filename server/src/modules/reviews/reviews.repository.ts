@@ -21,7 +21,7 @@ export interface Outcome {
 }
 
 export interface Decision {
-  decision: 'returned' | 'confirmed';
+  decision: 'forwarded' | 'returned' | 'confirmed';
   rating: RatingCode | null;
   opinion: string | null;
 }

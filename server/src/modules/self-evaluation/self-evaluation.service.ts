@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SelfEvaluationView } from '@jixiao/contracts/views';
 import type { ScoringScheme } from '@jixiao/domain/scoring';
+import { isSelfEvaluationHandedIn } from '@jixiao/domain/workflow';
 import type { Principal } from '../../platform/access/principal.js';
 import { Database } from '../../platform/database/database.js';
 import { ApiError } from '../../platform/errors/api-error.js';
@@ -58,7 +59,7 @@ export class SelfEvaluationService {
     );
   }
 
-  /** Hands the form to finance; throws `self-evaluation.incomplete` with every open point. */
+  /** Hands the form to the department; throws `self-evaluation.incomplete` with every open point. */
   async submit(
     user: Principal,
     id: string,
@@ -68,7 +69,7 @@ export class SelfEvaluationService {
     await this.database.transaction(user, async (transaction) => {
       const target = { id, year, version };
       const project = await this.projects.openForWriting(transaction, user, 'self-evaluation:submit', target);
-      if (project.stage === 'submitted' || project.stage === 'confirmed') {
+      if (isSelfEvaluationHandedIn(project.stage)) {
         throw new ApiError('recording.locked', { stage: project.stage });
       }
       const scheme = await this.schemes.find(project.scheme, transaction);

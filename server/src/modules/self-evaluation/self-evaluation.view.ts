@@ -1,13 +1,14 @@
 import type { ProjectView, SelfEvaluationItemView, SelfEvaluationView } from '@jixiao/contracts/views';
+import { isSelfEvaluationHandedIn } from '@jixiao/domain/workflow';
 import type { ProjectEvaluation } from './evaluation-of-project.js';
 import { type HandedInForm, amountsOf, findingView, goalsOf } from './handed-in-form.js';
 import type { StoredItem, StoredSelfEvaluation } from './self-evaluation.repository.js';
 
 type HandedIn = StoredSelfEvaluation & { form: HandedInForm };
 
-/** Whether the form is with finance or rated, and so stands as it was handed in. */
+/** Whether the form is under review or rated, and so stands as it was handed in. */
 export function isHandedIn(stored: StoredSelfEvaluation | undefined): stored is HandedIn {
-  return (stored?.status === 'submitted' || stored?.status === 'confirmed') && stored.form !== null;
+  return stored !== undefined && isSelfEvaluationHandedIn(stored.status) && stored.form !== null;
 }
 
 /** The form as it was handed in, with a reviewer's scores: nothing of it is computed anew. */
@@ -82,7 +83,7 @@ function frameOf(project: ProjectView, stored: StoredSelfEvaluation | undefined)
     comments: stored?.comments ?? [],
     reviews: stored?.reviews ?? [],
     submittedAt: stored?.submittedAt ?? null,
-    may: { submit: project.may.submit, review: project.may.review },
+    may: { submit: project.may.submit, forward: project.may.forward, review: project.may.review },
   } satisfies Partial<SelfEvaluationView>;
 }
 

@@ -15,7 +15,7 @@ import { ActualValueDto, GoalDto, IndicatorDto } from '../projects/goal.views.js
 import { OrganizationDto, ProjectRightsDto, SelfEvaluationSummaryDto } from '../projects/projects.views.js';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
-const DECISIONS = ['returned', 'confirmed'] as const;
+const DECISIONS = ['forwarded', 'returned', 'confirmed'] as const;
 
 export class FindingDto implements FindingView {
   @ApiProperty({ type: String })
@@ -127,7 +127,7 @@ class ExecutionScoreDto {
   findings: FindingDto[];
 }
 
-class SelfEvaluationRightsDto extends PickType(ProjectRightsDto, ['submit', 'review']) {}
+class SelfEvaluationRightsDto extends PickType(ProjectRightsDto, ['submit', 'forward', 'review']) {}
 
 export class SelfEvaluationDto
   extends PickType(SelfEvaluationSummaryDto, ['status', 'total', 'rating', 'submittedAt'])

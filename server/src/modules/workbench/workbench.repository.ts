@@ -18,7 +18,7 @@ const WORKBENCH = `
     where ${PROJECT_IN_REACH} and b.year = (select year from of_year)),
   page as materialized (
     select * from everything where stage = any($6::text[])
-    order by array_position(array['returned', 'submitted', 'recording', 'not_started'], stage), code limit 50)
+    order by array_position(array['returned', 'submitted', 'forwarded', 'recording', 'not_started'], stage), code limit 50)
   select json_build_object(
     'year', y.year, 'stage', y.stage, 'demonstration', y.demonstration,
     'windows', coalesce((
@@ -27,11 +27,11 @@ const WORKBENCH = `
     'progress', coalesce((
       select json_agg(json_build_object('stage', s.stage, 'projects', s.projects)) from (
         select stage, count(*) as projects from everything group by stage
-        order by array_position(array['not_started', 'recording', 'returned', 'submitted', 'confirmed'], stage)) s), '[]'),
+        order by array_position(array['not_started', 'recording', 'returned', 'submitted', 'forwarded', 'confirmed'], stage)) s), '[]'),
     'waiting', coalesce((
       select json_agg(row_to_json(item)) from (
         select ${LIST_ITEM} from page ${LIST_ITEM_JOINS}
-        order by array_position(array['returned', 'submitted', 'recording', 'not_started'], page.stage), page.code) item), '[]')
+        order by array_position(array['returned', 'submitted', 'forwarded', 'recording', 'not_started'], page.stage), page.code) item), '[]')
   ) as workbench
   from of_year y`;
 

@@ -18,6 +18,7 @@ export class WorkbenchService {
 
 function waitingStages(user: Principal): ProjectStage[] {
   const toRecord: ProjectStage[] = user.may('recording:write') ? ['returned', 'recording', 'not_started'] : [];
-  const toReview: ProjectStage[] = user.may('review:write') ? ['submitted'] : [];
-  return [...toRecord, ...toReview];
+  const toForward: ProjectStage[] = user.may('review:forward') ? ['submitted'] : [];
+  const toReview: ProjectStage[] = user.may('review:write') ? ['forwarded'] : [];
+  return [...toRecord, ...toForward, ...toReview];
 }

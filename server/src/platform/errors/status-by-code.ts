@@ -128,7 +128,6 @@ export const STATUS_BY_CODE: Readonly<Record<ApiErrorCode | DomainErrorCode, num
   'score.above-weight': 422,
   'self-evaluation.incomplete': 422,
   'self-evaluation.not-found': 404,
-  'self-evaluation.not-submitted': 409,
   'session.required': 401,
   'sign-in.failed': 401,
   'target.correction-invalid': 422,

@@ -1,6 +1,7 @@
 import { formatDate } from '@angular/common';
 import { Component, computed, inject, input } from '@angular/core';
 import type { ProjectStage } from '@jixiao/contracts/views';
+import { isSelfEvaluationHandedIn } from '@jixiao/domain/workflow';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { FiscalYearStore } from '../fiscal-year/fiscal-year.store';
@@ -17,7 +18,7 @@ const STAGES = { recording: ['self_evaluate'], declaration: ['declare', 'adjust'
     <p class="notice" role="note">
       @if (!inCharge()) {
         {{ 'readOnly.others.' + work() | transloco: { lead: lead() ?? ('readOnly.noLead' | transloco), department: department() } }}
-      } @else if (stage() === 'submitted' || stage() === 'confirmed') {
+      } @else if (handedIn()) {
         {{ 'readOnly.' + stage() | transloco }}
       } @else if (window(); as days) {
         {{
@@ -41,6 +42,7 @@ export class ReadOnlyNote {
   /** Where the project stands; left out for what has no stages. */
   readonly stage = input<ProjectStage>();
 
+  protected readonly handedIn = computed(() => isSelfEvaluationHandedIn(this.stage()));
   protected readonly stages = computed(() => STAGES[this.work()]);
   protected readonly window = computed(() =>
     nearestWindow(this.years.workbench()?.windows ?? [], this.stages(), formatDate(new Date(), 'yyyy-MM-dd', 'en')),

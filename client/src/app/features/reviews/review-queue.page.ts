@@ -10,6 +10,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 
 import { FiscalYearStore } from '../../core/fiscal-year/fiscal-year.store';
 import { ProblemAlert } from '../../core/http/problem-alert';
+import { SessionStore } from '../../core/session/session.store';
 import { ReviewQueueStore } from './review-queue.store';
 
 @Component({
@@ -22,8 +23,8 @@ export class ReviewQueuePage {
   protected readonly store = inject(ReviewQueueStore);
   protected readonly year = inject(FiscalYearStore).year;
 
-  protected readonly statuses: readonly SelfEvaluationStatus[] = ['submitted', 'returned', 'confirmed'];
-  protected readonly status = signal<SelfEvaluationStatus>('submitted');
+  protected readonly statuses: readonly SelfEvaluationStatus[] = ['submitted', 'forwarded', 'returned', 'confirmed'];
+  protected readonly status = signal<SelfEvaluationStatus>(inject(SessionStore).may('review:forward') ? 'submitted' : 'forwarded');
 
   constructor() {
     effect(() => {
@@ -34,6 +35,6 @@ export class ReviewQueuePage {
   }
 
   protected choose(code: string): void {
-    this.status.set(this.statuses.find((status) => status === code) ?? 'submitted');
+    this.status.set(this.statuses.find((status) => status === code) ?? this.status());
   }
 }

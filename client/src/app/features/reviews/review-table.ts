@@ -21,7 +21,10 @@ import type { CellComment, TypedScore } from './review-draft';
 export class ReviewTable {
   readonly items = input.required<readonly SelfEvaluationItemView[]>();
   readonly year = input.required<number>();
+  /** Whether scores may be changed. */
   readonly editable = input.required<boolean>();
+  /** Whether cells may be commented on. */
+  readonly remarkable = input.required<boolean>();
   readonly busy = input(false);
   /** Comments being written, by cell. */
   readonly comments = input.required<Readonly<Record<string, string>>>();

@@ -58,6 +58,11 @@ export class ReviewPage implements HoldsChanges {
     const evaluation = this.store.evaluation();
     return openComments(evaluation?.comments ?? [], evaluation?.reviews ?? []);
   });
+  /** Whoever decides now may say something about every cell. */
+  protected readonly decides = computed(() => {
+    const may = this.store.evaluation()?.may;
+    return may !== undefined && (may.review || may.forward);
+  });
   protected readonly opinion = computed(() => this.store.draft().opinion.trim());
   /** A rating that the scores do not give needs words. */
   protected readonly needsOpinion = computed(() => this.store.draft().rating !== null);

@@ -8,7 +8,7 @@ import { Api } from '../../core/http/api';
 import { withRequest } from '../../core/store/with-request';
 import { changedScores, draftOf, isChanged, NOTHING_WRITTEN, rebase, ReviewDraft, TypedScore, writtenComments } from './review-draft';
 
-type Decision = 'returned' | 'confirmed';
+type Decision = 'forwarded' | 'returned' | 'confirmed';
 
 interface ReviewState {
   evaluation: SelfEvaluationView | null;
@@ -73,7 +73,7 @@ export const ReviewStore = signalStore(
         if (!evaluation) return;
         patchState(store, { evaluation });
         const { version, may } = evaluation;
-        drafts.open({ owner: `${projectId}.${evaluation.year}`, version, base: draftOf(evaluation), editable: may.review });
+        drafts.open({ owner: `${projectId}.${evaluation.year}`, version, base: draftOf(evaluation), editable: may.review || may.forward });
       },
 
       async saveScore(indicatorId: string): Promise<void> {
@@ -89,12 +89,20 @@ export const ReviewStore = signalStore(
         drafts.layOver(evaluation.version, draftOf(evaluation));
       },
 
-      async returnToDepartment(): Promise<void> {
+      async returnToLead(): Promise<void> {
         const body = { opinion: drafts.draft().opinion.trim(), comments: store.writtenComments() };
         const evaluation = await send((version, id) =>
           store.api.post('/api/self-evaluations/{id}/return', { path: { id }, version, body }),
         );
         if (evaluation) decide(evaluation, 'returned');
+      },
+
+      async forward(): Promise<void> {
+        const body = { opinion: drafts.draft().opinion.trim() || null };
+        const evaluation = await send((version, id) =>
+          store.api.post('/api/self-evaluations/{id}/forward', { path: { id }, version, body }),
+        );
+        if (evaluation) decide(evaluation, 'forwarded');
       },
 
       async confirm(): Promise<void> {

@@ -47,7 +47,7 @@ export class WorkbenchPage {
 
   /** Where the work on a waiting project goes on. */
   protected nextStep(project: ProjectListItem): string[] {
-    if (this.session.may('review:write')) return ['/reviews', project.id];
+    if (project.stage === 'submitted' || project.stage === 'forwarded') return ['/reviews', project.id];
     return project.stage === 'not_started' || project.stage === 'recording' || project.stage === 'returned'
       ? ['/projects', project.id, 'recording']
       : ['/projects', project.id];

@@ -1,5 +1,6 @@
 import type { FieldChange, ImportProblem } from '@jixiao/contracts/views';
 import type { ProjectForm } from '@jixiao/domain/budget-document';
+import { isSelfEvaluationHandedIn } from '@jixiao/domain/workflow';
 import { compareBasics } from './compare-basics.js';
 import { compareBudget } from './compare-budget.js';
 import { compareGoals } from './compare-goals.js';
@@ -47,6 +48,5 @@ function compareWith(form: ProjectForm, context: ImportContext, stored: StoredFo
 
 /** What keeps the project from being changed now; of no concern where nothing would change. */
 function timesOf(stored: StoredForImport | null, context: ImportContext): ImportProblem[] {
-  const locked = stored?.status === 'submitted' || stored?.status === 'confirmed';
-  return [...problemsOfYear(context), ...(locked ? [blocking('declaration.locked', { stage: stored.status ?? '' })] : [])];
+  return [...problemsOfYear(context), ...(isSelfEvaluationHandedIn(stored?.status) ? [blocking('declaration.locked', { stage: stored?.status ?? '' })] : [])];
 }

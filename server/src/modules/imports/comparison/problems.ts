@@ -2,6 +2,7 @@ import type { ApiErrorCode, FieldErrorCode, ImportProblemCode } from '@jixiao/co
 import type { FieldProblem, ImportProblem } from '@jixiao/contracts/views';
 import type { DomainErrorCode } from '@jixiao/domain/errors';
 import { isCodedError } from '@jixiao/domain/errors';
+import { isSelfEvaluationHandedIn } from '@jixiao/domain/workflow';
 import { requireOpen, type TimedPermission } from '../../projects/entry-windows.js';
 import { type ImportContext, type KnownOrganization, reaches } from './import-context.js';
 import type { StoredForEvaluation } from './stored-objects.js';
@@ -44,7 +45,7 @@ export function problemsOfRecording(context: ImportContext, project: StoredForEv
   if (formYear !== null && formYear !== year) return [blocking('import.other-year', { given: String(formYear), year: String(year) })];
   if (!mayRecord(project)) return [blocking('import.not-recorder', { name: project.name })];
   const { status } = project;
-  if (status === 'submitted' || status === 'confirmed') return [blocking('recording.locked', { stage: status })];
+  if (isSelfEvaluationHandedIn(status)) return [blocking('recording.locked', { stage: status ?? '' })];
   return closedDays('recording:write', windows);
 }
 
