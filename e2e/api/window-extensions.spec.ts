@@ -23,7 +23,7 @@ describe('windows of organizations and extensions', () => {
        left join self_evaluation s on s.region_id = p.region_id and s.project_id = p.id
        where coalesce(s.status, 'draft') = 'draft' order by p.code`,
     );
-    [own, other] = [present(rows[0]), present(rows[1])] as never;
+    [own, other] = rows.map((row) => present(row)) as [typeof own, typeof other];
   });
   afterAll(() => server.stop());
 
@@ -60,7 +60,7 @@ describe('windows of organizations and extensions', () => {
     expect(await withdraw(id, 1)).toMatchObject({ status: 200, body: { withdrawn: { reason: '已经补录完毕' }, version: 2 } });
     expect((await withdraw(id, 2)).body).toMatchObject({ status: 409, code: 'extension.withdrawn' });
     expect((await record(own.id)).body).toMatchObject({ code: 'window.closed' });
-    const actions = (await trailOf(server, 'project', own.id)).map(({ action }) => action);
+    const actions = (await trailOf(server, 'project', own.id)).map(({ action }) => String(action));
     expect(actions.filter((action) => action.startsWith('window.'))).toEqual(['window.extended', 'window.extension-withdrawn']);
   });
 
