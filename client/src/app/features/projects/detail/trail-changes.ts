@@ -2,6 +2,7 @@ import { Component, inject, input } from '@angular/core';
 import type { FieldChange } from '@jixiao/contracts/views';
 import { indicatorClassTree } from '@jixiao/domain/indicators';
 import type { ParsedTarget } from '@jixiao/domain/targets';
+import { TARGETS_MACHINE, type TargetState } from '@jixiao/domain/workflow';
 import { CellLabelPipe } from '@jixiao/ui/comments';
 import { ruleNamed } from '@jixiao/ui/findings';
 import { CurrentLanguage } from '@jixiao/ui/language';
@@ -68,6 +69,8 @@ export class TrailChanges {
   protected shown(field: string, value: unknown): string {
     if (value === null || value === undefined || value === '') return '—';
     const part = field.split(':').at(-1) ?? '';
+    const state = field === 'targets:status' ? TARGETS_MACHINE.states[value as TargetState] : undefined;
+    if (state) return state.title[this.language.code()];
     const coded = CODED_FIELDS[part];
     if (coded) return this.transloco.translate(`${coded}.${String(value)}`);
     if (field === 'finding:rule') return ruleNamed(String(value))[this.language.code()];
