@@ -98,7 +98,7 @@ describe('migrations of a database that holds data', () => {
     expect(draft).toEqual({ status: 'draft', form: null });
     const organization = (kind: number, code: string, name: string) => ({ id: id(kind).slice(1, -1), code, name });
     expect(submitted).toEqual({
-      status: 'submitted',
+      status: 'forwarded',
       form: {
         project: { code: 'P1', name: '甲项目', department: organization(1, '068', '甲局'), unit: organization(2, '068001', '本级') },
         goals: [{ ordinal: 1, statement: '第一个目标' }, { ordinal: 2, statement: '第二个目标' }],
@@ -111,7 +111,7 @@ describe('migrations of a database that holds data', () => {
         ratingBands: [{ rating: 'poor', from: '0' }],
       },
     });
-    await expect(query(`UPDATE self_evaluation SET form = NULL WHERE status = 'submitted'`)).rejects.toThrow('self_evaluation_form_kept');
+    await expect(query(`UPDATE self_evaluation SET form = NULL WHERE status = 'forwarded'`)).rejects.toThrow('self_evaluation_form_kept');
 
     await standBefore('HandedInForms1764000000030');
     expect(await query('SELECT explanation, score::text FROM self_evaluation_item ORDER BY id')).toEqual([
