@@ -123,11 +123,11 @@ test('a declaration is checked while it is typed, and nothing is sent for it', a
 test('a reviewer filters and waives what is said of the goals of a whole department, and takes it back', async ({ page }) => {
   test.slow(); // axe goes over long tables
   await signIn(page, 'department', '/departments');
-  await expect(panel(page)).toContainText('错误 0 · 提醒 25 · 已说明 0 · 提示 4');
+  await expect(panel(page)).toContainText('错误 0 · 提醒 26 · 已说明 0 · 提示 4');
   await panel(page).getByLabel('级别').selectOption('提示');
   await expect(panel(page).getByRole('listitem')).toHaveCount(4);
   await panel(page).getByLabel('级别').selectOption('提醒');
-  await expect(panel(page).getByRole('listitem')).toHaveCount(25);
+  await expect(panel(page).getByRole('listitem')).toHaveCount(26);
   await expectNoBarrier(page);
 
   const progress = finding(panel(page), '指标“工业运行提质”的指标值“已完成”无法衡量');
@@ -137,7 +137,7 @@ test('a reviewer filters and waives what is said of the goals of a whole departm
   const dialog = page.getByRole('dialog', { name: '说明理由并保留' });
   await dialog.getByLabel('保留的理由').fill('上级考核办法没有给出数值');
   await dialog.getByRole('button', { name: '保存说明' }).click();
-  await expect(panel(page)).toContainText('错误 0 · 提醒 24 · 已说明 1 · 提示 4');
+  await expect(panel(page)).toContainText('错误 0 · 提醒 25 · 已说明 1 · 提示 4');
   await panel(page).getByLabel('级别').selectOption('全部');
   await panel(page).getByLabel('处理情况').selectOption('已说明');
   await expect(panel(page).getByRole('listitem')).toHaveCount(1);
@@ -150,7 +150,7 @@ test('a reviewer filters and waives what is said of the goals of a whole departm
   const back = page.getByRole('dialog', { name: '撤回说明' });
   await back.getByLabel('撤回的理由').fill('数值已经下达');
   await back.getByRole('button', { name: '撤回说明' }).click();
-  await expect(panel(page)).toContainText('错误 0 · 提醒 25 · 已说明 0 · 提示 4');
+  await expect(panel(page)).toContainText('错误 0 · 提醒 26 · 已说明 0 · 提示 4');
   await expect(panel(page).getByText('没有符合筛选条件的问题。')).toBeVisible();
   await expect(rowOf(trail, '撤回检查说明')).toContainText('数值已经下达');
   await fitsAt768(page);
