@@ -16,5 +16,5 @@ test('the trail tells how a project came to stand where it stands, and that it i
   await expect(rowOf(trail, '确认评级')).toContainText('演示数据');
   await expect(rowOf(trail, '确认评级')).toContainText('陈静');
   await expect(rowOf(trail, '上传佐证')).toContainText('找错事项办结台账.csv');
-  await expect(trail.getByRole('row')).toHaveCount(7);
+  await expect(trail.getByRole('row')).toHaveCount(8);
 });
