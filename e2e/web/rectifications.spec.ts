@@ -66,7 +66,7 @@ test('a reader narrows the list, and an address of nothing leads back to it', as
 test('whoever declares is told what is still open of earlier years', async ({ page }) => {
   const project = await openProject(page, 'lead', '42010525068T000000111');
   await page.goto(`${project}/declaration`);
-  await expect(page.getByRole('note')).toContainText('以前年度有 1 项整改未完成，请尽快办理');
+  await expect(page.getByRole('note').filter({ hasText: '整改' })).toContainText('以前年度有 1 项整改未完成，请尽快办理');
   await expectNoBarrier(page);
   await page.getByRole('link', { name: '合同台账未按季度更新。' }).click();
   await expect(page).toHaveURL(/\/rectifications\/[0-9a-f-]{36}/);
