@@ -6,12 +6,12 @@ test('who opens a page of others is told whose it is', async ({ page }) => {
   const note = page.getByRole('alert');
   await expect(page).toHaveURL(/\/workbench\?/);
   await expect(note).toHaveText(
-    '“财政审核”供以下角色使用：财政部门、查阅。您的账号没有这项权限，所以打开了工作台；如工作需要，请联系管理员。',
+    '“自评审核”供以下角色使用：主管部门、财政部门、查阅。您的账号没有这项权限，所以打开了工作台；如工作需要，请联系管理员。',
   );
   await expect(page.getByRole('heading', { name: '张明，您好' })).toBeVisible();
 
   await page.getByRole('button', { name: 'English' }).click();
-  await expect(note).toContainText('The page “Finance review” is for these roles: Finance, Reader.');
+  await expect(note).toContainText('The page “Self-evaluation review” is for these roles:');
   await page.getByRole('button', { name: '中文' }).click();
 
   for (const [address, whose] of [
