@@ -62,8 +62,8 @@ test('what a reviewer typed survives a reload until it is sent', async ({ page }
 
   await test.step('a decision leaves nothing behind', async () => {
     await opinion.fill('请补充后再报。');
-    await page.getByRole('button', { name: '退回（附 0 条意见）' }).click();
-    await expect(page.getByText('已退回主管部门。')).toBeVisible();
+    await page.getByRole('button', { name: '退回修改（附 0 条意见）' }).click();
+    await expect(page.getByText('已退回修改。')).toBeVisible();
     await page.reload();
     await expect(page.getByText('请补充后再报。').first()).toBeVisible();
     await expect(found(page)).toBeHidden();
