@@ -161,7 +161,7 @@ function viewOf(user: Principal, row: StoredRectification | undefined): Rectific
 function contextOf(user: Principal, row: StoredRectification) {
   return {
     state: row.status,
-    roles: rolesFor(user, row),
+    roles: row.subject.kind === 'project' ? user.rolesForProject({ leadUserId: row.leadUserId, unitPath: row.path }) : user.rolesForOrganization(row.path ?? ''),
     openStages: [],
     unmet: row.files.length === 0 ? ['evidence-attached'] : [],
   } as const;
@@ -174,12 +174,6 @@ function requireStep(user: Principal, row: StoredRectification, action: string, 
   if (!refusal) return;
   const field = refusal.params['condition'] === 'measure-written' || refusal.code === 'workflow.reason-missing' ? 'note' : refusal.field;
   throw new CodedError(refusal.code, refusal.params, field);
-}
-
-/** The roles that somebody holds for the project or organization. */
-function rolesFor({ userId, assignments }: Principal, { leadUserId, path }: Pick<StoredRectification, 'leadUserId' | 'path'>): string[] {
-  const held = assignments.filter(({ role, path: tree }) => (role === 'lead' ? leadUserId === userId : tree === null || path?.startsWith(tree)));
-  return held.map(({ role }) => role);
 }
 
 function newRectification({ kind, subjectId, year, origin, problem, demand, dueOn }: NewRectificationDto): NewRectification {
