@@ -79,7 +79,8 @@ describe('the year-end report', () => {
   });
 
   it('names another version once a score was changed', async () => {
-    const project = present(report.projects.find(({ confirmed }) => !confirmed));
+    const [waiting] = (await finance.api.get('/api/projects', { query: { stage: 'forwarded' } })).items;
+    const project = present(report.projects.find(({ id }) => id === waiting?.id));
     const versionOf = (): string | undefined => {
       const row = rowsOf('数据来源').find(([place, of]) => place === '项目清单' && of === `${project.code} ${project.name}`);
       return objectsOf(present(row?.[3])).at(0)?.[4];
