@@ -22,7 +22,7 @@ const COLOURS = {
     }
   `,
   styles: `
-    .tag + .tag { margin-left: 4px; }
+    :host { display: inline-flex; flex-wrap: wrap; gap: 4px; }
   `,
 })
 export class RectificationStateTag {
